@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,4 +13,10 @@ import java.util.List;
  * @param endedBy EXIT, DEATH, LAPSE, or null while it runs
  * @param paidMonths months paid within it, oldest first
  */
-public record CoverSpell(LocalDate from, LocalDate until, String endedBy, List<PaidMonth> paidMonths) {}
+public record CoverSpell(LocalDate from, LocalDate until, String endedBy, List<PaidMonth> paidMonths) {
+
+    public CoverSpell {
+        required("from", from);
+        paidMonths = required("paidMonths", paidMonths);
+    }
+}

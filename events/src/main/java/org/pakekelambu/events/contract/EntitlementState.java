@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,4 +28,23 @@ public record EntitlementState(
         String lawDigest,
         boolean awaitingKpj,
         boolean awaitingFirstPayment,
-        List<CoverSpell> spells) {}
+        List<CoverSpell> spells)
+        implements FullState {
+
+    /** Refuses a state without what every reader needs. */
+    public EntitlementState {
+        required("workerId", workerId);
+        required("version", version);
+        required("workerVersion", workerVersion);
+        required("recordedAt", recordedAt);
+        required("programme", programme);
+        required("region", region);
+        required("lawDigest", lawDigest);
+        spells = required("spells", spells);
+    }
+
+    @Override
+    public UUID key() {
+        return workerId;
+    }
+}

@@ -1,5 +1,8 @@
 package org.pakekelambu.events.contract;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What happened; the CloudEvents {@code type}. The state that goes with it is always the full one. */
 public enum EventType {
     WORKER_ENROLLED("worker-enrolled", Topics.WORKER),
@@ -26,5 +29,12 @@ public enum EventType {
 
     public String topic() {
         return topic;
+    }
+
+    /** @return the type of that name, or empty for one that this release does not know */
+    public static Optional<EventType> named(String wireName) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName.equals(wireName))
+                .findFirst();
     }
 }

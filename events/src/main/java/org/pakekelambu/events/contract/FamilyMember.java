@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +11,7 @@ import java.util.UUID;
  *
  * @param familyId stable id; a claimant names an heir by it
  * @param relation SPOUSE, CHILD, PARENT, GRANDPARENT, GRANDCHILD, SIBLING, PARENT_IN_LAW, OTHER
- * @param sex MALE or FEMALE
+ * @param sex MALE or FEMALE, or null when unknown
  * @param nikFingerprint keyed fingerprint of the family member's NIK, or null
  * @param schoolLevel NONE, TK, SD, SMP, SMA, PT, or null when unknown
  * @param married null when unknown
@@ -25,4 +27,12 @@ public record FamilyMember(
         String schoolLevel,
         Boolean married,
         Boolean working,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    public FamilyMember {
+        required("familyId", familyId);
+        required("relation", relation);
+        required("birthDate", birthDate);
+        required("recordedAt", recordedAt);
+    }
+}

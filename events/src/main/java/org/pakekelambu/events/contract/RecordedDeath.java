@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,4 +11,10 @@ import java.util.UUID;
  *
  * @param claimId the claim whose decision confirmed the death, or null when an officer recorded the exit
  */
-public record RecordedDeath(LocalDate diedOn, Instant recordedAt, UUID claimId) {}
+public record RecordedDeath(LocalDate diedOn, Instant recordedAt, UUID claimId) {
+
+    public RecordedDeath {
+        required("diedOn", diedOn);
+        required("recordedAt", recordedAt);
+    }
+}

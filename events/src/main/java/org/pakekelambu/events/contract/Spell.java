@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -23,4 +25,10 @@ public record Spell(
         boolean migrated,
         LocalDate exitedOn,
         String exitReason,
-        Instant exitRecordedAt) {}
+        Instant exitRecordedAt) {
+
+    public Spell {
+        required("enrolledOn", enrolledOn);
+        required("recordedAt", recordedAt);
+    }
+}

@@ -10,4 +10,14 @@ public final class Topics {
     public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
 
     private Topics() {}
+
+    /** The service that owns a topic and alone may write to it: {@code registry} for {@link #WORKER}. */
+    public static String owner(String topic) {
+        return topic.substring(0, topic.indexOf('.'));
+    }
+
+    /** Where what could not be read from a topic waits for an operator. */
+    public static String deadLetters(String topic) {
+        return topic + DEAD_LETTER_SUFFIX;
+    }
 }

@@ -1,5 +1,7 @@
 package org.pakekelambu.events.contract;
 
+import static org.pakekelambu.events.contract.Required.required;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,4 +40,23 @@ public record WorkerState(
         List<Spell> spells,
         List<PaidMonth> paidMonths,
         List<FamilyMember> family,
-        RecordedDeath death) {}
+        RecordedDeath death)
+        implements FullState {
+
+    /** Refuses a state without what every reader needs. */
+    public WorkerState {
+        required("workerId", workerId);
+        required("version", version);
+        required("recordedAt", recordedAt);
+        required("programme", programme);
+        required("region", region);
+        spells = required("spells", spells);
+        paidMonths = required("paidMonths", paidMonths);
+        family = required("family", family);
+    }
+
+    @Override
+    public UUID key() {
+        return workerId;
+    }
+}

@@ -1,0 +1,66 @@
+package org.pakekelambu.events.broker;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings under {@code events.}; the way to the broker itself stands under {@code kafka.} as its client names it. */
+@ConfigMapping(prefix = "events")
+public interface EventsSettings {
+
+    Relay relay();
+
+    Inbox inbox();
+
+    NewTopics newTopics();
+
+    /** Bytes of the largest state; a larger one is refused when it is appended, lest it stop the relay. */
+    @WithDefault("900000")
+    int largestPayload();
+
+    /** Sending. */
+    interface Relay {
+
+        @WithDefault("true")
+        boolean enabled();
+
+        @WithDefault("1000")
+        int pageSize();
+
+        /** For rows of other replicas; those of this process announce themselves. */
+        @WithDefault("200ms")
+        Duration poll();
+    }
+
+    /** Receiving. */
+    interface Inbox {
+
+        @WithDefault("true")
+        boolean enabled();
+
+        @WithDefault("1000")
+        int batchSize();
+
+        /** After it a killed replica's partitions go to the others, or to its successor. */
+        @WithDefault("10s")
+        Duration sessionTimeout();
+
+        /** So many records refused one after another are taken for a fault of ours, not of the records: no more are put aside. */
+        @WithDefault("20")
+        int refusalsInARow();
+    }
+
+    /** Topics that do not exist yet are made by whoever needs them first, where it may. */
+    interface NewTopics {
+
+        @WithDefault("true")
+        boolean create();
+
+        @WithDefault("6")
+        int partitions();
+
+        /** -1: the broker's default. */
+        @WithDefault("-1")
+        short replicationFactor();
+    }
+}

@@ -1,0 +1,66 @@
+package org.pakekelambu.events.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.pakekelambu.events.broker.EventsSettings;
+import org.pakekelambu.events.broker.KafkaClients;
+import org.pakekelambu.events.broker.TopicSetup;
+import org.pakekelambu.events.broker.Worker;
+
+/** Runs the relay of this process on a thread of its own, from start to stop of the application. */
+@ApplicationScoped
+class RelayStarter {
+
+    private final OutboxRelay relay;
+    private final EventsSettings settings;
+    private Worker worker;
+
+    RelayStarter(
+            AgroalDataSource database,
+            KafkaClients kafka,
+            EventsSettings settings,
+            TopicSetup topics,
+            MeterRegistry meters) {
+        OutboxBacklog backlog = new OutboxBacklog();
+        Gauge.builder("outbox.rows", backlog, OutboxBacklog::rows)
+                .description("Events waiting to be sent")
+                .register(meters);
+        Gauge.builder("outbox.lag", backlog, OutboxBacklog::lagSeconds)
+                .description("Age of the oldest event waiting to be sent")
+                .baseUnit("seconds")
+                .register(meters);
+        Counter sent = Counter.builder("outbox.sent")
+                .description("Events sent and acknowledged")
+                .register(meters);
+        this.settings = settings;
+        this.relay = new OutboxRelay(
+                database,
+                () -> new RelayProducer(kafka.relayProducer(), topics::ensure),
+                new OutboxRelay.Pace(
+                        settings.relay().pageSize(), settings.relay().poll()),
+                backlog,
+                sent::increment);
+    }
+
+    void wake() {
+        relay.wake();
+    }
+
+    void start(@Observes StartupEvent start) {
+        if (settings.relay().enabled()) {
+            worker = Worker.start("outbox-relay", relay, relay::stop);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        if (worker != null) {
+            worker.close();
+        }
+    }
+}
