@@ -1,0 +1,38 @@
+package org.pakekelambu.localstack;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives a {@code @QuarkusTest} the stack, with empty databases and topics for every start of the application:
+ *
+ * <pre>{@code
+ * @QuarkusTest
+ * @WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "registry"))
+ * }</pre>
+ */
+public final class LocalStackTestResource implements QuarkusTestResourceLifecycleManager {
+
+    private String service;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = arguments.get("service");
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> configuration = new HashMap<>(TestStack.fresh().environmentFor(service));
+        // The servers share the test's JVM and would fill its output.
+        for (String talker : new String[] {"kafka", "org.apache.kafka", "okhttp3", "state.change.logger", "no.nav"}) {
+            configuration.put("quarkus.log.category.\"" + talker + "\".level", "WARN");
+        }
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        // The servers go on for the next test; they end with the JVM.
+    }
+}
