@@ -1,0 +1,73 @@
+package org.pakekelambu.manners.problem;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * What nobody caught: 503 when something we depend on is down or busy (the caller should come again), 409 when a
+ * uniqueness the database guards was broken, else 500. The cause goes to the log and never to the caller.
+ */
+public final class Unforeseen {
+    static final int RETRY_SECONDS = 5;
+
+    /** SQLSTATE classes: connection, insufficient resources, operator intervention, system error. */
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57", "58");
+
+    /** Serialization failure, deadlock, lock not available. */
+    private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03");
+
+    private static final Set<String> OUTAGE_PACKAGES =
+            Set.of("org.apache.kafka.", "org.eclipse.microprofile.faulttolerance.", "io.quarkus.oidc.OIDCException");
+
+    private Unforeseen() {}
+
+    static Problem problem(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        if (isOutage(failure)) {
+            Problem outage = Problem.unavailable(RETRY_SECONDS);
+            outage.initCause(failure);
+            return outage;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return Problem.conflict("conflict");
+            }
+        }
+        Problem problem = new Problem(500, "unexpected");
+        if (failure != null) {
+            problem.initCause(failure);
+        }
+        return problem;
+    }
+
+    /** Whether a dependency (database, broker, token issuer) could not be reached or had no room. */
+    public static boolean isOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof TimeoutException
+                    || cause instanceof SQLException sql && isOutage(sql)
+                    || OUTAGE_PACKAGES.stream().anyMatch(cause.getClass().getName()::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(SQLException failure) {
+        String state = failure.getSQLState();
+        // The pool's own "no connection in time" has no SQLSTATE.
+        return state == null
+                ? failure.getCause() instanceof IOException
+                        || String.valueOf(failure.getMessage()).contains("timeout")
+                : TRY_AGAIN.contains(state) || OUTAGE_CLASSES.contains(state.substring(0, 2));
+    }
+}

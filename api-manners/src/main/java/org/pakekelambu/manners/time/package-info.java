@@ -1,0 +1,2 @@
+/** The business date (Asia/Jakarta) and the only place where it can be set, in rehearsals. */
+package org.pakekelambu.manners.time;
