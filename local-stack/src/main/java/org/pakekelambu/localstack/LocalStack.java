@@ -25,6 +25,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws PortsTaken naming every port that is in use, before anything was started
      */
     public static LocalStack start(StackOptions options) {
+        Quiet.please();
         LocalStack stack = new LocalStack();
         try {
             stack.started.push(FolderLock.on(options.folder()));

@@ -24,10 +24,7 @@ public final class LocalStackTestResource implements QuarkusTestResourceLifecycl
     @Override
     public Map<String, String> start() {
         Map<String, String> configuration = new HashMap<>(TestStack.fresh().environmentFor(service));
-        // The servers share the test's JVM and would fill its output.
-        for (String talker : new String[] {"kafka", "org.apache.kafka", "okhttp3", "state.change.logger", "no.nav"}) {
-            configuration.put("quarkus.log.category.\"" + talker + "\".level", "WARN");
-        }
+        configuration.putAll(Quiet.inQuarkus());
         return configuration;
     }
 

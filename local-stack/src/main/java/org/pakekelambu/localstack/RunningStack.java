@@ -75,6 +75,28 @@ public record RunningStack(
         return new RunningStack(postgresPort, bootstrapServers, issuerUrl, secretsFolder, set, ports);
     }
 
+    /** All addresses in one line; {@link #parse} reads it. */
+    String text() {
+        return String.join(
+                "|",
+                Integer.toString(postgresPort),
+                bootstrapServers,
+                issuerUrl,
+                secretsFolder.toString(),
+                servicePorts.get(Service.REGISTRY).toString(),
+                servicePorts.get(Service.BENEFITS).toString(),
+                servicePorts.get(Service.CLAIMS).toString());
+    }
+
+    static RunningStack parse(String text) {
+        String[] parts = text.split("\\|");
+        Map<Service, Integer> ports = Map.of(
+                Service.REGISTRY, Integer.valueOf(parts[4]),
+                Service.BENEFITS, Integer.valueOf(parts[5]),
+                Service.CLAIMS, Integer.valueOf(parts[6]));
+        return new RunningStack(Integer.parseInt(parts[0]), parts[1], parts[2], Path.of(parts[3]), "", ports);
+    }
+
     private Secrets secrets() {
         return new Secrets(secretsFolder);
     }

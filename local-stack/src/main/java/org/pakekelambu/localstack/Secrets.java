@@ -1,7 +1,9 @@
 package org.pakekelambu.localstack;
 
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -89,7 +91,8 @@ public final class Secrets {
 
     private static String newKeyset() throws GeneralSecurityException {
         AeadConfig.register();
-        KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+        Configuration aead = RegistryConfiguration.get();
+        KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, aead);
+        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, aead, InsecureSecretKeyAccess.get());
     }
 }

@@ -1,8 +1,5 @@
 package org.pakekelambu.localstack;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 
@@ -19,51 +16,35 @@ public final class TestStack {
 
     /** Starts it when it does not run yet; it stops when the JVM ends. */
     public static RunningStack get() {
-        Map<String, String> addresses = addresses();
-        Map<Service, Integer> ports = new HashMap<>();
-        for (Service service : Service.values()) {
-            ports.put(service, Integer.valueOf(addresses.get(service.id())));
+        synchronized (KEY) {
+            // Text only: other readers of the system properties trip over anything else.
+            if (System.getProperty(KEY) == null) {
+                System.setProperty(KEY, startInSystemClassLoader());
+            }
+            return RunningStack.parse(System.getProperty(KEY));
         }
-        return new RunningStack(
-                Integer.parseInt(addresses.get("postgres")),
-                addresses.get("kafka"),
-                addresses.get("issuer"),
-                Path.of(addresses.get("secrets")),
-                "",
-                ports);
     }
 
     /** The same servers with empty databases and empty topics, for a service that starts anew. */
     public static RunningStack fresh() {
-        Properties properties = System.getProperties();
         synchronized (KEY) {
+            Properties properties = System.getProperties();
             RunningStack stack = get();
-            int set = (Integer) properties.getOrDefault(KEY + ".sets", 0) + 1;
-            properties.put(KEY + ".sets", set);
+            int set = Integer.parseInt(properties.getProperty(KEY + ".sets", "0")) + 1;
+            properties.setProperty(KEY + ".sets", Integer.toString(set));
             Topics.clear(stack.bootstrapServers());
             return stack.withFreshDatabases("_" + set);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, String> addresses() {
-        Properties properties = System.getProperties();
-        synchronized (KEY) {
-            if (properties.get(KEY) == null) {
-                properties.put(KEY, startInSystemClassLoader());
-            }
-            return (Map<String, String>) properties.get(KEY);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> startInSystemClassLoader() {
+    private static String startInSystemClassLoader() {
         ClassLoader system = ClassLoader.getSystemClassLoader();
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(system);
         try {
             Class<?> starter = system.loadClass("org.pakekelambu.localstack.TestStackStarter");
-            return ((Callable<Map<String, String>>) starter.getConstructor().newInstance()).call();
+            return ((Callable<String>) starter.getConstructor().newInstance()).call();
         } catch (Exception e) {
             throw new StackFailure("The stack of the tests does not start: " + e.getMessage(), e);
         } finally {

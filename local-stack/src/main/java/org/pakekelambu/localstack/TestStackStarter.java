@@ -7,26 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Starts the stack of {@link TestStack} on a temporary folder, and says where it is in words every loader knows. */
-public final class TestStackStarter implements Callable<Map<String, String>> {
+public final class TestStackStarter implements Callable<String> {
 
     @Override
-    public Map<String, String> call() throws IOException {
+    public String call() throws IOException {
         Path folder = Files.createTempDirectory("pakekelambu-test-");
         LocalStack stack = LocalStack.start(StackOptions.anywhere(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, folder), "test-stack-stop"));
-        RunningStack running = stack.running();
-        Map<String, String> addresses = new HashMap<>();
-        addresses.put("postgres", Integer.toString(running.postgresPort()));
-        addresses.put("kafka", running.bootstrapServers());
-        addresses.put("issuer", running.issuerUrl());
-        addresses.put("secrets", running.secretsFolder().toString());
-        running.servicePorts().forEach((service, port) -> addresses.put(service.id(), port.toString()));
-        return addresses;
+        return stack.running().text();
     }
 
     private static void stop(LocalStack stack, Path folder) {

@@ -68,7 +68,8 @@ class LocalStackTest {
 
     @Test
     void a_folder_in_use_is_refused(@TempDir Path folder) {
-        try (FolderLock held = FolderLock.on(folder)) {
+        FolderLock held = FolderLock.on(folder);
+        try (held) {
             StackFailure refused =
                     assertThrows(StackFailure.class, () -> LocalStack.start(StackOptions.anywhere(folder)));
             assertTrue(refused.getMessage().contains("in use by another run"), refused.getMessage());
@@ -82,7 +83,8 @@ class LocalStackTest {
         Path matching = Path.of(stack.environmentFor("claims").get("MATCHING_KEY_FILE"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keyset)));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(matching)));
-        Aead aead = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyset), InsecureSecretKeyAccess.get())
+        Aead aead = TinkJsonProtoKeysetFormat.parseKeyset(
+                        Files.readString(keyset), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
         assertEquals("secret", new String(aead.decrypt(aead.encrypt("secret".getBytes(), new byte[0]), new byte[0])));
         assertEquals(32, Base64.getDecoder().decode(Files.readString(matching).split(":")[1]).length);
