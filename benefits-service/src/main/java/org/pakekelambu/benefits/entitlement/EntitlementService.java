@@ -1,0 +1,132 @@
+package org.pakekelambu.benefits.entitlement;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pakekelambu.benefits.entitlement.domain.Assessment;
+import org.pakekelambu.benefits.entitlement.domain.CoverAssessor;
+import org.pakekelambu.benefits.entitlement.messaging.EntitlementEvents;
+import org.pakekelambu.benefits.entitlement.store.EntitlementStore;
+import org.pakekelambu.benefits.entitlement.store.Recorded;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.events.inbox.Incoming;
+import org.pakekelambu.events.outbox.Outbox;
+import org.pakekelambu.events.outbox.OutgoingEvent;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/**
+ * Keeps the entitlement of every worker in step with the registry and the law.
+ *
+ * <p>An event goes out for every newer worker state, even where the cover stayed the same: claims waits until its cover copy
+ * rests on the worker version it knows.
+ */
+@ApplicationScoped
+public class EntitlementService {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final EntitlementStore store;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final CoverAssessor assessor;
+    private final Counter assessed;
+    private final Counter stale;
+
+    EntitlementService(EntitlementStore store, Outbox outbox, BusinessClock clock, Law law, MeterRegistry meters) {
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.assessor = new CoverAssessor(law);
+        this.assessed = meters.counter("entitlements.published");
+        this.stale = meters.counter("entitlements.worker.states.not.newer");
+    }
+
+    /** Stores what is newer, judges it, publishes it: one transaction whatever the size of the batch. */
+    @Transactional
+    public void workersChanged(List<Incoming<WorkerState>> batch) {
+        Map<UUID, Incoming<WorkerState>> latest = new LinkedHashMap<>();
+        for (Incoming<WorkerState> incoming : batch) {
+            latest.merge(incoming.key(), incoming, (a, b) -> b.version() > a.version() ? b : a);
+        }
+        List<Assessment> assessments = latest.values().stream()
+                .map(incoming -> assessor.assess(incoming.state()))
+                .toList();
+        Instant now = clock.now();
+        Map<UUID, Long> versions = store.record(assessments, now);
+        Map<UUID, String> traces = new HashMap<>();
+        latest.forEach((worker, incoming) -> traces.put(worker, incoming.traceparent()));
+        publish(assessments, versions, now, traces);
+        stale.increment(batch.size() - versions.size());
+    }
+
+    /**
+     * Judges a page of entitlements that rest on another law again; only those that differ get a new version and an event.
+     *
+     * @param after the last worker id of the page before, or null
+     */
+    @Transactional
+    public Reassessed reassess(UUID after, int limit) {
+        List<Recorded> page =
+                store.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
+        if (page.isEmpty()) {
+            return new Reassessed(null, 0, 0);
+        }
+        List<Assessment> different = new ArrayList<>();
+        List<UUID> same = new ArrayList<>();
+        for (Recorded recorded : page) {
+            Assessment now = assessor.assess(recorded.worker());
+            if (now.saysTheSameAs(recorded.assessment())) {
+                same.add(recorded.workerId());
+            } else {
+                different.add(now);
+            }
+        }
+        if (!same.isEmpty()) {
+            store.confirm(same, assessor.law().digest());
+        }
+        Instant now = clock.now();
+        publish(different, store.recordAgain(different, now), now, Map.of());
+        return new Reassessed(page.get(page.size() - 1).workerId(), page.size(), different.size());
+    }
+
+    /** @param last where the next page begins, or null when nothing is left */
+    public record Reassessed(UUID last, int judged, int different) {}
+
+    /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. Null when nothing is left. */
+    @Transactional
+    public UUID republish(UUID after, int limit) {
+        List<Recorded> page = store.page(after == null ? FIRST : after, limit);
+        if (page.isEmpty()) {
+            return null;
+        }
+        outbox.appendAll(page.stream()
+                .map(recorded -> EntitlementEvents.changed(recorded, null))
+                .toList());
+        return page.get(page.size() - 1).workerId();
+    }
+
+    private void publish(
+            List<Assessment> assessments, Map<UUID, Long> versions, Instant recordedAt, Map<UUID, String> traces) {
+        List<OutgoingEvent> events = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            UUID worker = assessment.worker().workerId();
+            Long version = versions.get(worker);
+            if (version != null) {
+                var recorded = new Recorded(worker, version, recordedAt, assessment);
+                events.add(EntitlementEvents.changed(recorded, traces.get(worker)));
+            }
+        }
+        if (!events.isEmpty()) {
+            outbox.appendAll(events);
+        }
+        assessed.increment(events.size());
+    }
+}
