@@ -74,8 +74,7 @@ public class EntitlementService {
      */
     @Transactional
     public Reassessed reassess(UUID after, int limit) {
-        List<Recorded> page =
-                store.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
+        List<Recorded> page = store.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
         if (page.isEmpty()) {
             return new Reassessed(null, 0, 0);
         }

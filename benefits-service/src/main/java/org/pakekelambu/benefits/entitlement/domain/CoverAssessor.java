@@ -27,8 +27,8 @@ public final class CoverAssessor {
 
     public Assessment assess(WorkerState worker) {
         CoverTimeline timeline = timeline(worker);
-        var cover = new Assessment.Cover(
-                timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
+        var cover =
+                new Assessment.Cover(timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
         return new Assessment(
                 withoutFingerprints(worker), cover, new Standing(worker, timeline, law).timeline(), law.digest());
     }

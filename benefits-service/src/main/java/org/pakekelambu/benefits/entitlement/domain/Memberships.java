@@ -5,10 +5,10 @@ import java.util.List;
 import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.events.contract.Spell;
 import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.law.Law;
 import org.pakekelambu.law.cover.CoverTimeline;
 import org.pakekelambu.law.cover.MembershipSpell;
 import org.pakekelambu.law.cover.PaidMonth;
-import org.pakekelambu.law.Law;
 
 /** The registry's facts in the words of the law. */
 final class Memberships {

@@ -59,7 +59,9 @@ final class Standing {
 
     private boolean lapsedBy(LocalDate date, LocalDate sinceKpj) {
         for (CoverSpell spell : cover.spells()) {
-            if (spell.endedBy() == CoverEnd.LAPSE && !spell.from().isBefore(sinceKpj) && spell.until().isBefore(date)) {
+            if (spell.endedBy() == CoverEnd.LAPSE
+                    && !spell.from().isBefore(sinceKpj)
+                    && spell.until().isBefore(date)) {
                 return true;
             }
         }
@@ -89,7 +91,9 @@ final class Standing {
     }
 
     private void lateMonths(CoverSpell spell, SortedSet<LocalDate> dates) {
-        YearMonth last = spell.until() != null ? YearMonth.from(spell.until()) : lastPaid(spell).plusMonths(1);
+        YearMonth last = spell.until() != null
+                ? YearMonth.from(spell.until())
+                : lastPaid(spell).plusMonths(1);
         for (YearMonth month = spell.firstMonthOwed(); !month.isAfter(last); month = month.plusMonths(1)) {
             LocalDate due = law.calendar().dueDay(month);
             LocalDate paidOn = paidOn(spell, month);

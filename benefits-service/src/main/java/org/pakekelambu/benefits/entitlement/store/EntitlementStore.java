@@ -94,8 +94,10 @@ public class EntitlementStore {
             Connection connection = statement.getConnection();
             statement.setObject(1, OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC));
             statement.setString(2, batch.get(0).lawDigest());
-            statement.setArray(3, array(connection, "uuid", batch, a -> a.worker().workerId()));
-            statement.setArray(4, array(connection, "int8", batch, a -> a.worker().version()));
+            statement.setArray(
+                    3, array(connection, "uuid", batch, a -> a.worker().workerId()));
+            statement.setArray(
+                    4, array(connection, "int8", batch, a -> a.worker().version()));
             int column = 5;
             for (Function<Assessment, Object> text : COLUMNS) {
                 statement.setArray(column++, array(connection, "text", batch, text));

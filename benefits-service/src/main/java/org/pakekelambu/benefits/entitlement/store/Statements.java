@@ -2,8 +2,7 @@ package org.pakekelambu.benefits.entitlement.store;
 
 /** The SQL of {@link EntitlementStore}: whole batches in one statement, times travelled by version. */
 final class Statements {
-    private static final String INCOMING =
-            """
+    private static final String INCOMING = """
             WITH given AS (SELECT ?::timestamptz AS recorded_at, ?::text AS law_digest),
             incoming AS (
                 SELECT i.worker_id, i.worker_version, g.recorded_at, g.law_digest, i.region, i.district, i.programme,
@@ -15,8 +14,7 @@ final class Statements {
                  ORDER BY i.worker_id),
             """;
 
-    private static final String VERSIONS =
-            """
+    private static final String VERSIONS = """
             versions AS (
                 INSERT INTO entitlement_version (worker_id, version, worker_version, recorded_at, law_digest, region,
                        district, programme, occupation, status_from, status, cover)
@@ -27,8 +25,7 @@ final class Statements {
             """;
 
     /** Newer worker states: the rows it changes are locked in the order of worker ids, so two batches never deadlock. */
-    static final String RECORD = INCOMING
-            + """
+    static final String RECORD = INCOMING + """
             newer AS (
                 INSERT INTO entitlement AS e (worker_id, version, worker_version, recorded_at, law_digest, region,
                        district, programme, occupation, status_from, status)
@@ -46,12 +43,10 @@ final class Statements {
                 INSERT INTO worker_state (worker_id, version, recorded_at, state)
                 SELECT i.worker_id, i.worker_version, i.recorded_at, i.state::jsonb
                   FROM incoming i JOIN newer n USING (worker_id)),
-            """
-            + VERSIONS;
+            """ + VERSIONS;
 
     /** The same worker states under another law. */
-    static final String RECORD_AGAIN = INCOMING
-            + """
+    static final String RECORD_AGAIN = INCOMING + """
             newer AS (
                 UPDATE entitlement e
                    SET version = e.version + 1, recorded_at = i.recorded_at, law_digest = i.law_digest,
@@ -59,27 +54,23 @@ final class Statements {
                   FROM incoming i
                  WHERE e.worker_id = i.worker_id AND e.worker_version = i.worker_version
                 RETURNING e.worker_id, e.version),
-            """
-            + VERSIONS;
+            """ + VERSIONS;
 
     static final String CONFIRM = "UPDATE entitlement SET law_digest = ? WHERE worker_id = ANY(?)";
 
-    private static final String RECORDED =
-            """
+    private static final String RECORDED = """
             SELECT v.worker_id, v.version, v.worker_version, v.recorded_at, v.law_digest, w.state, v.cover,
                    v.status_from, v.status
               FROM entitlement_version v
               JOIN worker_state w ON w.worker_id = v.worker_id AND w.version = v.worker_version
             """;
 
-    static final String FIND = RECORDED
-            + """
+    static final String FIND = RECORDED + """
              WHERE v.worker_id = ? AND v.recorded_at <= coalesce(?::timestamptz, 'infinity')
              ORDER BY v.version DESC LIMIT 1
             """;
 
-    private static final String CURRENT = RECORDED
-            + """
+    private static final String CURRENT = RECORDED + """
               JOIN entitlement e ON e.worker_id = v.worker_id AND e.version = v.version
              WHERE e.worker_id > ?
             """;

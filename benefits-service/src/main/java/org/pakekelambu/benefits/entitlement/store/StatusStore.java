@@ -60,14 +60,15 @@ public class StatusStore {
     /** In the order of worker ids, after that id. */
     public List<Listed> list(Wanted wanted, UUID after, int limit) {
         String bucket = "width_bucket(?::date, e.status_from)";
-        String sql = "SELECT e.worker_id, " + STATUS + ", e.status_from[" + bucket + "], e.status_from[" + bucket + " + 1],"
-                + " e.region, e.district, e.programme, e.worker_version, e.version"
-                + (wanted.knownAt() == null ? " FROM entitlement e" : AS_KNOWN)
-                + " WHERE " + wanted.regions().condition("e.region") + " AND e.worker_id > ?"
-                + wanted.status().map(s -> " AND " + STATUS + " = ?").orElse("")
-                + wanted.district().map(d -> " AND e.district = ?").orElse("")
-                + wanted.programme().map(p -> " AND e.programme = ?").orElse("")
-                + " ORDER BY e.worker_id LIMIT ?";
+        String sql =
+                "SELECT e.worker_id, " + STATUS + ", e.status_from[" + bucket + "], e.status_from[" + bucket + " + 1],"
+                        + " e.region, e.district, e.programme, e.worker_version, e.version"
+                        + (wanted.knownAt() == null ? " FROM entitlement e" : AS_KNOWN)
+                        + " WHERE " + wanted.regions().condition("e.region") + " AND e.worker_id > ?"
+                        + wanted.status().map(s -> " AND " + STATUS + " = ?").orElse("")
+                        + wanted.district().map(d -> " AND e.district = ?").orElse("")
+                        + wanted.programme().map(p -> " AND e.programme = ?").orElse("")
+                        + " ORDER BY e.worker_id LIMIT ?";
         List<Object> parameters = new ArrayList<>(List.of(wanted.asOf(), wanted.asOf(), wanted.asOf()));
         Optional.ofNullable(wanted.knownAt()).ifPresent(at -> parameters.add(at.atOffset(ZoneOffset.UTC)));
         parameters.add(after);

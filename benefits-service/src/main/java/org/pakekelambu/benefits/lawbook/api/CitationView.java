@@ -7,8 +7,9 @@ import org.pakekelambu.law.Confidence;
 
 /** Where it stands in the law, and how surely we read it. */
 @Schema(
-        description = "Where it stands in the law. Confidence: P primary text read, S2 several agreeing secondary pages, S1 one"
-                + " secondary page, A the programme's own announcement, M an assumption of ours, unconfirmed.")
+        description =
+                "Where it stands in the law. Confidence: P primary text read, S2 several agreeing secondary pages, S1 one"
+                        + " secondary page, A the programme's own announcement, M an assumption of ours, unconfirmed.")
 public record CitationView(
         @Schema(examples = "PP 82/2019") String act,
         @Schema(examples = "Ps 34(1)a") String article,

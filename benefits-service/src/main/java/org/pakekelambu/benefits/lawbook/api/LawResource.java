@@ -39,8 +39,9 @@ public class LawResource {
     @GET
     @Operation(
             summary = "The law on a date",
-            description = "Every parameter that applies to a risk (death, accident, diagnosis) on that date: value, unit,"
-                    + " dates, citation and confidence. Without a date: today in Jakarta.")
+            description =
+                    "Every parameter that applies to a risk (death, accident, diagnosis) on that date: value, unit,"
+                            + " dates, citation and confidence. Without a date: today in Jakarta.")
     @APIResponse(
             responseCode = "200",
             description = "The law on that date",
@@ -85,6 +86,8 @@ public class LawResource {
     private Response answer(Request request, LocalDate date, java.util.function.Supplier<Object> view) {
         EntityTag tag = new EntityTag(law.digest() + "-" + date);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(view.get()) : unchanged).tag(tag).build();
+        return (unchanged == null ? Response.ok(view.get()) : unchanged)
+                .tag(tag)
+                .build();
     }
 }

@@ -6,6 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The law on a date. */
 public record LawView(
-        @Schema(description = "Date of risk the values are for.") LocalDate on,
-        @Schema(description = "SHA-256 of the whole law data; decisions and entitlements name it.") String digest,
+        @Schema(description = "Date of risk the values are for.")
+        LocalDate on,
+
+        @Schema(description = "SHA-256 of the whole law data; decisions and entitlements name it.")
+        String digest,
+
         List<ParameterView> parameters) {}

@@ -11,10 +11,18 @@ import org.pakekelambu.law.Rupiah;
 /** One value a parameter has or had, with the dates of risk it applies to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParameterValueView(
-        @Schema(description = "Whole rupiah, a number, or a table, by the unit.", examples = "20000000") Object value,
-        @Schema(description = "First date of risk it applies to.") LocalDate appliesFrom,
-        @Schema(description = "First day it could be known.") LocalDate inForceFrom,
-        @Schema(description = "Last date of risk it applies to; absent while it applies.") LocalDate appliesTo,
+        @Schema(description = "Whole rupiah, a number, or a table, by the unit.", examples = "20000000")
+        Object value,
+
+        @Schema(description = "First date of risk it applies to.")
+        LocalDate appliesFrom,
+
+        @Schema(description = "First day it could be known.")
+        LocalDate inForceFrom,
+
+        @Schema(description = "Last date of risk it applies to; absent while it applies.")
+        LocalDate appliesTo,
+
         CitationView citation) {
 
     static ParameterValueView of(Parameter<?> parameter, LocalDate nextFrom) {

@@ -16,16 +16,20 @@ public record ParameterView(
         @Schema(examples = "jkm.lump_sum") String parameter,
         @Schema(description = "In Indonesian and English.") Text name,
         Unit unit,
+
         @Schema(description = "The value for a risk on the date asked; absent when none applies on that date.")
-                ParameterValueView inForce,
-        @Schema(description = "Every value it ever had, oldest first.") List<ParameterValueView> history) {
+        ParameterValueView inForce,
+
+        @Schema(description = "Every value it ever had, oldest first.")
+        List<ParameterValueView> history) {
 
     static ParameterView on(History<?> history, LocalDate on) {
         ParameterValueView inForce = null;
         List<ParameterValueView> all = new ArrayList<>();
         for (int i = 0; i < history.values().size(); i++) {
             Parameter<?> value = history.values().get(i);
-            Parameter<?> next = i + 1 < history.values().size() ? history.values().get(i + 1) : null;
+            Parameter<?> next =
+                    i + 1 < history.values().size() ? history.values().get(i + 1) : null;
             ParameterValueView view = ParameterValueView.of(value, next == null ? null : next.appliesFrom());
             all.add(view);
             if (history.find(on).filter(found -> found == value).isPresent()) {

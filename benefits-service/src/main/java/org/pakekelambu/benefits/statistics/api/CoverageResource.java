@@ -48,16 +48,21 @@ public class CoverageResource {
     })
     @Operation(
             summary = "Coverage by district, programme, occupation or region",
-            description = "Counts the workers of the caller's regions by status on any date. A date ahead says what becomes of"
-                    + " them if no further month is paid. By welfare decile: ask registry's GET /statistics/members.")
+            description =
+                    "Counts the workers of the caller's regions by status on any date. A date ahead says what becomes of"
+                            + " them if no further month is paid. By welfare decile: ask registry's GET /statistics/members.")
     @APIResponse(responseCode = "200", description = "The counts")
     public CoverageView coverage(
             @Parameter(
                             description = "How to group",
-                            schema = @Schema(enumeration = {"district", "programme", "occupation", "region"}, defaultValue = "district"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"district", "programme", "occupation", "region"},
+                                            defaultValue = "district"))
                     @QueryParam("by")
                     String by,
-            @Parameter(description = "Date of the status; today when absent", example = "2026-11-22") @QueryParam("asOf")
+            @Parameter(description = "Date of the status; today when absent", example = "2026-11-22")
+                    @QueryParam("asOf")
                     LocalDate asOf,
             @Parameter(description = "What was recorded by then; now when absent", example = "2026-11-22T03:00:00Z")
                     @QueryParam("knownAt")

@@ -8,20 +8,25 @@ import org.pakekelambu.benefits.entitlement.domain.CoverStatus;
 import org.pakekelambu.benefits.statistics.Coverage;
 
 /** Coverage on a date, in all and by group. */
-public record CoverageView(
-        @Schema(examples = "district") String by,
-        LocalDate asOf,
-        Counts total,
-        List<Group> groups) {
+public record CoverageView(@Schema(examples = "district") String by, LocalDate asOf, Counts total, List<Group> groups) {
 
     /** Workers by status; {@code enrolled} is all of them but those not enrolled on that date. */
     public record Counts(
             long enrolled,
             @Schema(description = "Covered and paid up") long covered,
-            @Schema(description = "Covered, with 1 to 3 months unpaid") long inArrears,
-            @Schema(description = "More than 3 months unpaid: not covered") long lapsed,
-            @Schema(description = "Waiting for the membership number of BPJS: not covered") long awaitingKpj,
-            @Schema(description = "Waiting for the first contribution: not covered") long awaitingFirstPayment,
+
+            @Schema(description = "Covered, with 1 to 3 months unpaid")
+            long inArrears,
+
+            @Schema(description = "More than 3 months unpaid: not covered")
+            long lapsed,
+
+            @Schema(description = "Waiting for the membership number of BPJS: not covered")
+            long awaitingKpj,
+
+            @Schema(description = "Waiting for the first contribution: not covered")
+            long awaitingFirstPayment,
+
             long exited,
             long deceased) {
 
