@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.pakekelambu.benefits.entitlement.domain.CoverStatus;
+import org.pakekelambu.benefits.entitlement.domain.EntitlementStatus;
 import org.pakekelambu.benefits.entitlement.store.StatusStore;
 
 /** One worker in a list of entitlements. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListedEntitlementView(
         UUID workerId,
-        CoverStatus status,
+        EntitlementStatus status,
         boolean covered,
         @Schema(description = "First day of this status") LocalDate since,
 

@@ -25,11 +25,11 @@ public final class CoverAssessor {
         return law;
     }
 
-    public Assessment assess(WorkerState worker) {
+    public JudgedCover assess(WorkerState worker) {
         CoverTimeline timeline = timeline(worker);
         var cover =
-                new Assessment.Cover(timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
-        return new Assessment(
+                new JudgedCover.Cover(timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
+        return new JudgedCover(
                 withoutFingerprints(worker), cover, new Standing(worker, timeline, law).timeline(), law.digest());
     }
 
@@ -38,7 +38,7 @@ public final class CoverAssessor {
     }
 
     /** As {@code status} of the assessment, for one date. */
-    public CoverStatus statusOn(WorkerState worker, CoverTimeline timeline, LocalDate date) {
+    public EntitlementStatus statusOn(WorkerState worker, CoverTimeline timeline, LocalDate date) {
         return new Standing(worker, timeline, law).on(date);
     }
 

@@ -28,15 +28,15 @@ final class Standing {
         return StatusTimeline.of(turningPoints(), this::on);
     }
 
-    CoverStatus on(LocalDate date) {
+    EntitlementStatus on(LocalDate date) {
         return switch (cover.on(date, law).reason()) {
-            case COVERED -> CoverStatus.COVERED;
-            case IN_ARREARS -> CoverStatus.IN_ARREARS;
+            case COVERED -> EntitlementStatus.COVERED;
+            case IN_ARREARS -> EntitlementStatus.IN_ARREARS;
             default -> withoutCover(date);
         };
     }
 
-    private CoverStatus withoutCover(LocalDate date) {
+    private EntitlementStatus withoutCover(LocalDate date) {
         Spell membership = null;
         for (Spell spell : worker.spells()) {
             if (!Memberships.begin(spell).isAfter(date)) {
@@ -44,17 +44,17 @@ final class Standing {
             }
         }
         if (membership == null) {
-            return CoverStatus.NOT_ENROLLED;
+            return EntitlementStatus.NOT_ENROLLED;
         }
         LocalDate end = Memberships.end(membership, worker.death());
         if (end != null && !date.isBefore(end)) {
-            return Memberships.endedByDeath(membership, worker.death()) ? CoverStatus.DECEASED : CoverStatus.EXITED;
+            return Memberships.endedByDeath(membership, worker.death()) ? EntitlementStatus.DECEASED : EntitlementStatus.EXITED;
         }
         LocalDate kpj = membership.kpjIssuedOn();
         if (kpj == null || kpj.isAfter(date)) {
-            return CoverStatus.AWAITING_KPJ;
+            return EntitlementStatus.AWAITING_KPJ;
         }
-        return lapsedBy(date, kpj) ? CoverStatus.LAPSED : CoverStatus.AWAITING_FIRST_PAYMENT;
+        return lapsedBy(date, kpj) ? EntitlementStatus.LAPSED : EntitlementStatus.AWAITING_FIRST_PAYMENT;
     }
 
     private boolean lapsedBy(LocalDate date, LocalDate sinceKpj) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record StatusTimeline(List<Step> steps) {
 
     /** @param from first date on which the status holds */
-    public record Step(LocalDate from, CoverStatus status) {}
+    public record Step(LocalDate from, EntitlementStatus status) {}
 
     public StatusTimeline {
         steps = List.copyOf(steps);
@@ -23,10 +23,10 @@ public record StatusTimeline(List<Step> steps) {
     }
 
     /** Asks for the status on each date at which it can change, and keeps the dates at which it does. */
-    public static StatusTimeline of(SortedSet<LocalDate> turningPoints, Function<LocalDate, CoverStatus> status) {
+    public static StatusTimeline of(SortedSet<LocalDate> turningPoints, Function<LocalDate, EntitlementStatus> status) {
         List<Step> steps = new ArrayList<>();
         for (LocalDate date : turningPoints) {
-            CoverStatus now = status.apply(date);
+            EntitlementStatus now = status.apply(date);
             if (steps.isEmpty() || steps.get(steps.size() - 1).status() != now) {
                 steps.add(new Step(date, now));
             }
@@ -34,8 +34,8 @@ public record StatusTimeline(List<Step> steps) {
         return new StatusTimeline(steps);
     }
 
-    public CoverStatus on(LocalDate date) {
-        CoverStatus found = CoverStatus.NOT_ENROLLED;
+    public EntitlementStatus on(LocalDate date) {
+        EntitlementStatus found = EntitlementStatus.NOT_ENROLLED;
         for (Step step : steps) {
             if (step.from().isAfter(date)) {
                 break;

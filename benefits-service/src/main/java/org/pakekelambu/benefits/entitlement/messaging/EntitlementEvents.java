@@ -1,6 +1,6 @@
 package org.pakekelambu.benefits.entitlement.messaging;
 
-import org.pakekelambu.benefits.entitlement.domain.Assessment;
+import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.store.Recorded;
 import org.pakekelambu.events.contract.EntitlementState;
 import org.pakekelambu.events.contract.EventType;
@@ -13,7 +13,7 @@ public final class EntitlementEvents {
 
     /** {@code traceparent} is that of the cause, or null. */
     public static OutgoingEvent changed(Recorded recorded, String traceparent) {
-        Assessment assessment = recorded.assessment();
+        JudgedCover assessment = recorded.assessment();
         WorkerState worker = assessment.worker();
         var state = new EntitlementState(
                 worker.workerId(),

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.pakekelambu.benefits.entitlement.domain.Assessment;
+import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.domain.StatusTimeline.Step;
 import org.pakekelambu.events.wire.EventJson;
 
@@ -40,12 +40,12 @@ public class EntitlementStore {
      *
      * @return the version each stored entitlement got, by worker id
      */
-    public Map<UUID, Long> record(List<Assessment> batch, Instant recordedAt) {
+    public Map<UUID, Long> record(List<JudgedCover> batch, Instant recordedAt) {
         return write(Statements.RECORD, batch, recordedAt);
     }
 
     /** Stores assessments of worker states that stand recorded, made under another law. */
-    public Map<UUID, Long> recordAgain(List<Assessment> batch, Instant recordedAt) {
+    public Map<UUID, Long> recordAgain(List<JudgedCover> batch, Instant recordedAt) {
         return write(Statements.RECORD_AGAIN, batch, recordedAt);
     }
 
@@ -86,7 +86,7 @@ public class EntitlementStore {
         });
     }
 
-    private Map<UUID, Long> write(String sql, List<Assessment> batch, Instant recordedAt) {
+    private Map<UUID, Long> write(String sql, List<JudgedCover> batch, Instant recordedAt) {
         if (batch.isEmpty()) {
             return Map.of();
         }
@@ -99,7 +99,7 @@ public class EntitlementStore {
             statement.setArray(
                     4, array(connection, "int8", batch, a -> a.worker().version()));
             int column = 5;
-            for (Function<Assessment, Object> text : COLUMNS) {
+            for (Function<JudgedCover, Object> text : COLUMNS) {
                 statement.setArray(column++, array(connection, "text", batch, text));
             }
             Map<UUID, Long> versions = new HashMap<>();
@@ -112,7 +112,7 @@ public class EntitlementStore {
         });
     }
 
-    private static final List<Function<Assessment, Object>> COLUMNS = List.of(
+    private static final List<Function<JudgedCover, Object>> COLUMNS = List.of(
             a -> a.worker().region(),
             a -> a.worker().district(),
             a -> a.worker().programme(),
@@ -122,14 +122,14 @@ public class EntitlementStore {
             a -> EventJson.write(a.cover()),
             a -> EventJson.write(a.worker()));
 
-    private static String literal(Assessment assessment, Function<Step, Object> part) {
+    private static String literal(JudgedCover assessment, Function<Step, Object> part) {
         return assessment.status().steps().stream()
                 .map(step -> part.apply(step).toString())
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Array array(
-            Connection connection, String type, List<Assessment> batch, Function<Assessment, Object> value)
+            Connection connection, String type, List<JudgedCover> batch, Function<JudgedCover, Object> value)
             throws SQLException {
         Object[] values = type.equals("text") ? new String[batch.size()] : new Object[batch.size()];
         for (int i = 0; i < values.length; i++) {

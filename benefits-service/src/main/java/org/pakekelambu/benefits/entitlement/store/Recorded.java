@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.pakekelambu.benefits.entitlement.domain.Assessment;
-import org.pakekelambu.benefits.entitlement.domain.CoverStatus;
+import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
+import org.pakekelambu.benefits.entitlement.domain.EntitlementStatus;
 import org.pakekelambu.benefits.entitlement.domain.StatusTimeline;
 import org.pakekelambu.benefits.entitlement.domain.StatusTimeline.Step;
 import org.pakekelambu.events.contract.WorkerState;
@@ -21,16 +21,16 @@ import org.pakekelambu.events.wire.EventJson;
  * @param recordedAt when this service recorded it
  * @param assessment what was derived then, from which worker state, under which law
  */
-public record Recorded(UUID workerId, long version, Instant recordedAt, Assessment assessment) {
+public record Recorded(UUID workerId, long version, Instant recordedAt, JudgedCover assessment) {
 
     public WorkerState worker() {
         return assessment.worker();
     }
 
     static Recorded read(ResultSet row) throws SQLException {
-        var assessment = new Assessment(
+        var assessment = new JudgedCover(
                 EventJson.read(row.getString("state"), WorkerState.class),
-                EventJson.read(row.getString("cover"), Assessment.Cover.class),
+                EventJson.read(row.getString("cover"), JudgedCover.Cover.class),
                 timeline(row),
                 row.getString("law_digest"));
         return new Recorded(
@@ -45,7 +45,7 @@ public record Recorded(UUID workerId, long version, Instant recordedAt, Assessme
         var status = (String[]) row.getArray("status").getArray();
         List<Step> steps = new ArrayList<>(from.length);
         for (int i = 0; i < from.length; i++) {
-            steps.add(new Step(from[i].toLocalDate(), CoverStatus.valueOf(status[i])));
+            steps.add(new Step(from[i].toLocalDate(), EntitlementStatus.valueOf(status[i])));
         }
         return new StatusTimeline(steps);
     }

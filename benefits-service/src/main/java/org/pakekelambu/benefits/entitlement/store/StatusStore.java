@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.pakekelambu.benefits.entitlement.domain.CoverStatus;
+import org.pakekelambu.benefits.entitlement.domain.EntitlementStatus;
 import org.pakekelambu.manners.caller.RegionScope;
 
 /**
@@ -24,7 +24,7 @@ import org.pakekelambu.manners.caller.RegionScope;
 @Singleton
 public class StatusStore {
     private static final String STATUS =
-            "coalesce(e.status[width_bucket(?::date, e.status_from)], '" + CoverStatus.NOT_ENROLLED + "')";
+            "coalesce(e.status[width_bucket(?::date, e.status_from)], '" + EntitlementStatus.NOT_ENROLLED + "')";
 
     /** The entitlements as they were recorded by an instant. */
     private static final String AS_KNOWN = " FROM (SELECT DISTINCT ON (worker_id) * FROM entitlement_version"
@@ -39,7 +39,7 @@ public class StatusStore {
     /** One worker of a list, with the date at which the status began and, if no further month is paid, ends. */
     public record Listed(
             UUID workerId,
-            CoverStatus status,
+            EntitlementStatus status,
             LocalDate since,
             LocalDate until,
             String region,
@@ -50,7 +50,7 @@ public class StatusStore {
 
     /** Which workers a list is about. */
     public record Wanted(
-            Optional<CoverStatus> status,
+            Optional<EntitlementStatus> status,
             Optional<String> district,
             Optional<String> programme,
             LocalDate asOf,
@@ -117,7 +117,7 @@ public class StatusStore {
     private static Listed listed(ResultSet row) throws SQLException {
         return new Listed(
                 row.getObject(1, UUID.class),
-                CoverStatus.valueOf(row.getString(2)),
+                EntitlementStatus.valueOf(row.getString(2)),
                 row.getObject(3, LocalDate.class),
                 row.getObject(4, LocalDate.class),
                 row.getString(5),

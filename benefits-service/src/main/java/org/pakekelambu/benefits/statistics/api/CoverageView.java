@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.pakekelambu.benefits.entitlement.domain.CoverStatus;
+import org.pakekelambu.benefits.entitlement.domain.EntitlementStatus;
 import org.pakekelambu.benefits.statistics.Coverage;
 
 /** Coverage on a date, in all and by group. */
@@ -33,17 +33,17 @@ public record CoverageView(@Schema(examples = "district") String by, LocalDate a
         static Counts of(Map<String, Long> byStatus) {
             long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
             return new Counts(
-                    all - of(byStatus, CoverStatus.NOT_ENROLLED),
-                    of(byStatus, CoverStatus.COVERED),
-                    of(byStatus, CoverStatus.IN_ARREARS),
-                    of(byStatus, CoverStatus.LAPSED),
-                    of(byStatus, CoverStatus.AWAITING_KPJ),
-                    of(byStatus, CoverStatus.AWAITING_FIRST_PAYMENT),
-                    of(byStatus, CoverStatus.EXITED),
-                    of(byStatus, CoverStatus.DECEASED));
+                    all - of(byStatus, EntitlementStatus.NOT_ENROLLED),
+                    of(byStatus, EntitlementStatus.COVERED),
+                    of(byStatus, EntitlementStatus.IN_ARREARS),
+                    of(byStatus, EntitlementStatus.LAPSED),
+                    of(byStatus, EntitlementStatus.AWAITING_KPJ),
+                    of(byStatus, EntitlementStatus.AWAITING_FIRST_PAYMENT),
+                    of(byStatus, EntitlementStatus.EXITED),
+                    of(byStatus, EntitlementStatus.DECEASED));
         }
 
-        private static long of(Map<String, Long> byStatus, CoverStatus status) {
+        private static long of(Map<String, Long> byStatus, EntitlementStatus status) {
             return byStatus.getOrDefault(status.name(), 0L);
         }
 

@@ -3,14 +3,14 @@ package org.pakekelambu.benefits.entitlement.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.AWAITING_FIRST_PAYMENT;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.AWAITING_KPJ;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.COVERED;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.DECEASED;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.EXITED;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.IN_ARREARS;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.LAPSED;
-import static org.pakekelambu.benefits.entitlement.domain.CoverStatus.NOT_ENROLLED;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.AWAITING_FIRST_PAYMENT;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.AWAITING_KPJ;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.COVERED;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.DECEASED;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.EXITED;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.IN_ARREARS;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.LAPSED;
+import static org.pakekelambu.benefits.entitlement.domain.EntitlementStatus.NOT_ENROLLED;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -112,13 +112,13 @@ class StatusTimelineTest {
     @Test
     void the_same_worker_under_the_same_law_says_the_same() {
         Member member = Member.covered("2025-05-01", 2);
-        Assessment before = ASSESSOR.assess(member.state());
+        JudgedCover before = ASSESSOR.assess(member.state());
         assertTrue(before.saysTheSameAs(ASSESSOR.assess(member.next().state())));
         assertFalse(before.saysTheSameAs(
                 ASSESSOR.assess(member.paid("2025-07", "2025-07-05").state())));
     }
 
-    private static void expect(Member member, String date, CoverStatus status) {
+    private static void expect(Member member, String date, EntitlementStatus status) {
         LocalDate day = LocalDate.parse(date);
         assertEquals(status, ASSESSOR.assess(member.state()).status().on(day), "on " + date);
     }

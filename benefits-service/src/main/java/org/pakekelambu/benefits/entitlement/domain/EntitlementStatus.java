@@ -1,7 +1,7 @@
 package org.pakekelambu.benefits.entitlement.domain;
 
 /** Where a worker stands on a date; the published names. */
-public enum CoverStatus {
+public enum EntitlementStatus {
     /** Not enrolled yet on that date. */
     NOT_ENROLLED(false),
     /** Enrolled, but BPJS has issued no membership number (KPJ): no cover yet. */
@@ -20,7 +20,7 @@ public enum CoverStatus {
 
     private final boolean covered;
 
-    CoverStatus(boolean covered) {
+    EntitlementStatus(boolean covered) {
         this.covered = covered;
     }
 

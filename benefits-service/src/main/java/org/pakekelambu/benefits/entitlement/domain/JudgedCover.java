@@ -12,10 +12,10 @@ import org.pakekelambu.events.contract.WorkerState;
  * @param status the status on every date
  * @param lawDigest the law it was derived with
  */
-public record Assessment(WorkerState worker, Cover cover, StatusTimeline status, String lawDigest) {
+public record JudgedCover(WorkerState worker, Cover cover, StatusTimeline status, String lawDigest) {
 
     /** True when only the law's digest differs, not what follows from it. */
-    public boolean saysTheSameAs(Assessment other) {
+    public boolean saysTheSameAs(JudgedCover other) {
         return cover.equals(other.cover) && status.equals(other.status);
     }
 
