@@ -9,8 +9,12 @@ import org.pakekelambu.law.cover.CoverStatus;
 
 /** Months due and unpaid on the date asked. */
 public record ArrearsView(
-        @Schema(description = "Consecutive months due and unpaid on that date", examples = "2") int months,
-        @Schema(description = "Whole rupiah that settle them", examples = "33600") long amountToSettle,
+        @Schema(description = "Consecutive months due and unpaid on that date", examples = "2")
+        int months,
+
+        @Schema(description = "Whole rupiah that settle them", examples = "33600")
+        long amountToSettle,
+
         List<Month> unpaid) {
 
     /** {@code dueOn} is the last day on which it would have been in time. */

@@ -21,18 +21,26 @@ public record ContingencyView(
         long payableNow,
         long held,
         long future,
+
         @Schema(description = "Who owes how much: the statute and the programme's own promise apart")
-                Map<Payer, TotalsView> totalsByPayer,
+        Map<Payer, TotalsView> totalsByPayer,
+
         @Schema(description = "Later school years of children now at school, the most that can be claimed; in no total")
-                List<BenefitLineView> forecast,
-        @Schema(description = "What must be settled before the lines are complete") List<Open> open,
+        List<BenefitLineView> forecast,
+
+        @Schema(description = "What must be settled before the lines are complete")
+        List<Open> open,
+
         @Schema(description = "Where the sum depends on the loss: what the loss of each part is worth")
-                List<PerLoss> perLoss) {
+        List<PerLoss> perLoss) {
 
     /** Something left open. */
     public record Open(@Schema(examples = "JKK.SCHOLARSHIP") String line, OpenQuestion.Kind kind, String text) {
         static Open of(OpenQuestion question, Wording words) {
-            return new Open(question.line().code(), question.kind(), words.of(question.kind().text()));
+            return new Open(
+                    question.line().code(),
+                    question.kind(),
+                    words.of(question.kind().text()));
         }
     }
 
@@ -56,8 +64,8 @@ public record ContingencyView(
 
     static ContingencyView perLoss(List<LossOfPart> losses, Wording words) {
         List<PerLoss> each = losses.stream()
-                .map(loss -> new PerLoss(
-                        loss.part(), loss.side(), loss.percent(), BenefitLineView.of(loss.line(), words)))
+                .map(loss ->
+                        new PerLoss(loss.part(), loss.side(), loss.percent(), BenefitLineView.of(loss.line(), words)))
                 .toList();
         return new ContingencyView(List.of(), 0, 0, 0, Map.of(), List.of(), List.of(), each);
     }

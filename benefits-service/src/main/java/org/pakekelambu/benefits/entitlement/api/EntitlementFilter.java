@@ -29,7 +29,9 @@ public class EntitlementFilter {
     LocalDate asOf;
 
     @QueryParam("knownAt")
-    @Parameter(description = "What this service had recorded by then; now when absent", example = "2026-11-22T03:00:00Z")
+    @Parameter(
+            description = "What this service had recorded by then; now when absent",
+            example = "2026-11-22T03:00:00Z")
     Instant knownAt;
 
     StatusStore.Wanted wanted(BusinessClock clock, RegionScope regions) {

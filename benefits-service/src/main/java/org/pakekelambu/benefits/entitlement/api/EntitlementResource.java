@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.pakekelambu.benefits.entitlement.EntitlementService;
+import org.pakekelambu.benefits.entitlement.EntitlementReadService;
 import org.pakekelambu.benefits.entitlement.domain.Entitlement;
 import org.pakekelambu.benefits.entitlement.store.Recorded;
 import org.pakekelambu.benefits.lawbook.api.LawProblems;
@@ -40,12 +40,12 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Entitlements", description = "Who is covered on a date, and what the family would be owed.")
 public class EntitlementResource {
-    private final EntitlementService entitlements;
+    private final EntitlementReadService entitlements;
     private final Caller caller;
     private final BusinessClock clock;
     private final Texts texts;
 
-    EntitlementResource(EntitlementService entitlements, Caller caller, BusinessClock clock, Texts texts) {
+    EntitlementResource(EntitlementReadService entitlements, Caller caller, BusinessClock clock, Texts texts) {
         this.entitlements = entitlements;
         this.caller = caller;
         this.clock = clock;
@@ -115,7 +115,14 @@ public class EntitlementResource {
     private String explanation(Entitlement entitlement, Language language) {
         boolean waiting = entitlement.cover().covered() && entitlement.cover().waiting();
         String first = texts.find(language, "status." + entitlement.status()).orElse("");
-        return waiting ? first + " " + texts.find(language, "status.WAITING", entitlement.cover().waitingUntil()).orElse("") : first;
+        return waiting
+                ? first + " "
+                        + texts.find(
+                                        language,
+                                        "status.WAITING",
+                                        entitlement.cover().waitingUntil())
+                                .orElse("")
+                : first;
     }
 
     private boolean seesOnlyCover() {
@@ -130,18 +137,12 @@ public class EntitlementResource {
 
     @GET
     @Path("/{workerId}/timeline")
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TREASURER,
-        Roles.OFFICER,
-        Roles.APPROVER,
-        Roles.PARTNER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.REGISTRAR, Roles.TREASURER, Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
             summary = "A worker's cover from the first day on",
-            description = "Periods of cover, the status on every date (ahead: if no further month is paid), and every month"
-                    + " with due day, price and payment. The read is audited.")
+            description =
+                    "Periods of cover, the status on every date (ahead: if no further month is paid), and every month"
+                            + " with due day, price and payment. The read is audited.")
     @APIResponse(responseCode = "200", description = "The timeline")
     public TimelineView timeline(
             @Parameter(description = "Id of the worker") @PathParam("workerId") UUID workerId,
@@ -159,17 +160,11 @@ public class EntitlementResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRAR,
-        Roles.TREASURER,
-        Roles.OFFICER,
-        Roles.APPROVER,
-        Roles.PARTNER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.REGISTRAR, Roles.TREASURER, Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
             summary = "Workers by status on a date",
-            description = "In stable order, in pages. A date ahead says what becomes of them if no further month is paid.")
+            description =
+                    "In stable order, in pages. A date ahead says what becomes of them if no further month is paid.")
     @APIResponse(responseCode = "200", description = "A page")
     public Page<ListedEntitlementView> list(@BeanParam EntitlementFilter filter, @BeanParam PageRequest page) {
         var listed = entitlements.list(filter.wanted(clock, caller.regions()), page);

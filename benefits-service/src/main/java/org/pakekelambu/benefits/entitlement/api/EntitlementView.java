@@ -24,21 +24,44 @@ public record EntitlementView(
         @Schema(description = "Date of the risk looked at") LocalDate asOf,
         boolean covered,
         EntitlementStatus status,
-        @Schema(description = "Why, in one plain sentence in the caller's language") String explanation,
-        @Schema(description = "First day of the cover asked about; absent while there was none") LocalDate coverStart,
-        @Schema(description = "Last month paid without a gap by that date") YearMonth paidUntil,
-        @Schema(description = "Distinct months paid by that date, over all memberships") int contributionMonths,
-        @Schema(description = "True while a natural death pays the funeral only") boolean waiting,
-        @Schema(description = "First day on which the full death benefit is owed") LocalDate waitingUntil,
+
+        @Schema(description = "Why, in one plain sentence in the caller's language")
+        String explanation,
+
+        @Schema(description = "First day of the cover asked about; absent while there was none")
+        LocalDate coverStart,
+
+        @Schema(description = "Last month paid without a gap by that date")
+        YearMonth paidUntil,
+
+        @Schema(description = "Distinct months paid by that date, over all memberships")
+        int contributionMonths,
+
+        @Schema(description = "True while a natural death pays the funeral only")
+        boolean waiting,
+
+        @Schema(description = "First day on which the full death benefit is owed")
+        LocalDate waitingUntil,
+
         ArrearsView arrears,
         @Schema(description = "By contingency") Map<Contingency, ContingencyView> contingencies,
-        @Schema(description = "Each child, in the order enrolled") List<ScholarshipView> scholarships,
+
+        @Schema(description = "Each child, in the order enrolled")
+        List<ScholarshipView> scholarships,
+
         @Schema(description = "Contribution months before a natural death brings a scholarship", examples = "36")
-                Integer scholarshipMonthsNeeded,
-        @Schema(description = "Version of the registry's facts it rests on") long workerVersion,
+        Integer scholarshipMonthsNeeded,
+
+        @Schema(description = "Version of the registry's facts it rests on")
+        long workerVersion,
+
         @Schema(description = "Version of this entitlement") long version,
-        @Schema(description = "When this service recorded that version") Instant recordedAt,
-        @Schema(description = "Digest of the law it was worked out with") String lawDigest) {
+
+        @Schema(description = "When this service recorded that version")
+        Instant recordedAt,
+
+        @Schema(description = "Digest of the law it was worked out with")
+        String lawDigest) {
 
     static EntitlementView of(
             Recorded recorded, Entitlement entitlement, String explanation, String lawDigest, Wording words) {

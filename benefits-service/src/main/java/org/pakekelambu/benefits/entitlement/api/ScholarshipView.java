@@ -16,8 +16,12 @@ import org.pakekelambu.law.benefit.Contingency;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScholarshipView(
         @Schema(description = "Family id") String child,
-        @Schema(description = "As enrolled; NONE when not at school", examples = "SD") String schoolLevel,
-        @Schema(description = "By contingency; absent where the child has no right") Map<Contingency, Right> rights) {
+
+        @Schema(description = "As enrolled; NONE when not at school", examples = "SD")
+        String schoolLevel,
+
+        @Schema(description = "By contingency; absent where the child has no right")
+        Map<Contingency, Right> rights) {
 
     /** Whole rupiah: the year now, and at most all later years together. */
     public record Right(long payableNow, long held, long laterYears) {

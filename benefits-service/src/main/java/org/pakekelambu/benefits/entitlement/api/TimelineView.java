@@ -17,10 +17,16 @@ import org.pakekelambu.events.contract.CoverSpell;
 public record TimelineView(
         UUID workerId,
         LocalDate asOf,
-        @Schema(description = "Periods of cover, oldest first") List<Period> spells,
+
+        @Schema(description = "Periods of cover, oldest first")
+        List<Period> spells,
+
         @Schema(description = "Status by date, oldest first; dates ahead assume that no further month is paid")
-                List<Step> statuses,
-        @Schema(description = "Months of all periods, as they stood on the date asked") List<Month> months,
+        List<Step> statuses,
+
+        @Schema(description = "Months of all periods, as they stood on the date asked")
+        List<Month> months,
+
         long workerVersion,
         long version,
         String lawDigest) {
@@ -66,10 +72,8 @@ public record TimelineView(
         List<Step> views = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             StatusTimeline.Step step = steps.get(i);
-            LocalDate until =
-                    i + 1 < steps.size() ? steps.get(i + 1).from().minusDays(1) : null;
-            views.add(new Step(
-                    step.from(), until, step.status(), step.status().isCovered()));
+            LocalDate until = i + 1 < steps.size() ? steps.get(i + 1).from().minusDays(1) : null;
+            views.add(new Step(step.from(), until, step.status(), step.status().isCovered()));
         }
         return views;
     }

@@ -27,8 +27,8 @@ public final class CoverAssessor {
 
     public JudgedCover assess(WorkerState worker) {
         CoverTimeline timeline = timeline(worker);
-        var cover =
-                new JudgedCover.Cover(timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
+        var cover = new JudgedCover.Cover(
+                timeline.awaitingKpj(), timeline.awaitingFirstPayment(), spells(worker, timeline));
         return new JudgedCover(
                 withoutFingerprints(worker), cover, new Standing(worker, timeline, law).timeline(), law.digest());
     }

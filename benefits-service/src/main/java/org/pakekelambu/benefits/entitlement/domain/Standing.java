@@ -48,7 +48,9 @@ final class Standing {
         }
         LocalDate end = Memberships.end(membership, worker.death());
         if (end != null && !date.isBefore(end)) {
-            return Memberships.endedByDeath(membership, worker.death()) ? EntitlementStatus.DECEASED : EntitlementStatus.EXITED;
+            return Memberships.endedByDeath(membership, worker.death())
+                    ? EntitlementStatus.DECEASED
+                    : EntitlementStatus.EXITED;
         }
         LocalDate kpj = membership.kpjIssuedOn();
         if (kpj == null || kpj.isAfter(date)) {

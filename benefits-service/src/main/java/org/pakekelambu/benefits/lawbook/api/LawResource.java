@@ -58,7 +58,7 @@ public class LawResource {
                         law.digest(),
                         law.parameters().stream()
                                 .map(history -> ParameterView.on(history, date))
-                                .filter(parameter -> parameter.inForce() != null)
+                                .filter(parameter -> parameter.value() != null)
                                 .map(ParameterView::withoutHistory)
                                 .toList()));
     }
@@ -67,7 +67,9 @@ public class LawResource {
     @Path("/{parameter}")
     @Operation(
             summary = "One parameter and its history",
-            description = "The value that applies to a risk on the date asked, and every value the parameter ever had.")
+            description =
+                    "The value that applies to a risk on the date asked, and every value the parameter ever had. 422"
+                            + " when the law has no value for the date asked.")
     @APIResponse(
             responseCode = "200",
             description = "The parameter",
@@ -79,6 +81,9 @@ public class LawResource {
             @Context Request request) {
         LocalDate date = on == null ? clock.today() : on;
         var history = law.parameter(parameter).orElseThrow(Problem::notFound);
+        if (on != null && history.find(on).isEmpty()) {
+            throw LawProblems.noLaw(parameter, on, history.values().get(0).appliesFrom());
+        }
         return answer(request, date, () -> ParameterView.on(history, date));
     }
 
