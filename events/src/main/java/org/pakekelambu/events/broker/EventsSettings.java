@@ -28,7 +28,7 @@ public interface EventsSettings {
         int pageSize();
 
         /** For rows of other replicas; those of this process announce themselves. */
-        @WithDefault("200ms")
+        @WithDefault("PT0.2S")
         Duration poll();
     }
 
@@ -42,7 +42,7 @@ public interface EventsSettings {
         int batchSize();
 
         /** After it a killed replica's partitions go to the others, or to its successor. */
-        @WithDefault("10s")
+        @WithDefault("PT10S")
         Duration sessionTimeout();
 
         /** So many records refused one after another are taken for a fault of ours, not of the records: no more are put aside. */

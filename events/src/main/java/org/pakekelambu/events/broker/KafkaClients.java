@@ -49,10 +49,6 @@ public class KafkaClients {
 
     /** For the relay: every replica of a service shares the transactional id, so that the newest shuts out the others. */
     public Producer<byte[], byte[]> relayProducer() {
-        return relayProducer(connection, application);
-    }
-
-    static Producer<byte[], byte[]> relayProducer(Map<String, Object> connection, String application) {
         Map<String, Object> config = producing(connection);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application + ".outbox");
         config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);

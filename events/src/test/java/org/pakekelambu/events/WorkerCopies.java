@@ -1,0 +1,103 @@
+package org.pakekelambu.events;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.events.inbox.Incoming;
+
+/** The copy that a receiving service keeps: the newest version of each worker, one statement a batch. */
+@ApplicationScoped
+public class WorkerCopies {
+
+    private static final String UPSERT = "INSERT INTO worker_copy (worker_id, version, state)"
+            + " SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::jsonb[])"
+            + " ON CONFLICT (worker_id) DO UPDATE SET version = excluded.version, state = excluded.state"
+            + " WHERE worker_copy.version < excluded.version";
+
+    /** An occupation that the database refuses, another that the code does. */
+    public static final String REFUSED_BY_DATABASE = "REFUSED_BY_DATABASE";
+
+    public static final String REFUSED_BY_CODE = "REFUSED_BY_CODE";
+
+    private final AgroalDataSource database;
+    final Queue<Incoming<WorkerState>> seen = new ConcurrentLinkedQueue<>();
+    final AtomicInteger failuresToCome = new AtomicInteger();
+
+    WorkerCopies(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Transactional
+    public void replaceIfNewer(List<Incoming<WorkerState>> batch) {
+        Map<UUID, Incoming<WorkerState>> newest = new LinkedHashMap<>();
+        batch.forEach(event -> newest.merge(event.key(), event, (a, b) -> a.version() >= b.version() ? a : b));
+        List<Incoming<WorkerState>> events = new ArrayList<>(newest.values());
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setArray(
+                    1,
+                    array(connection, "uuid", events.stream().map(Incoming::key).toArray()));
+            upsert.setArray(
+                    2,
+                    array(
+                            connection,
+                            "bigint",
+                            events.stream().map(Incoming::version).toArray()));
+            upsert.setArray(
+                    3,
+                    array(
+                            connection,
+                            "text",
+                            events.stream().map(Incoming::json).toArray()));
+            upsert.executeUpdate();
+            for (Incoming<WorkerState> event : batch) {
+                refuse(connection, event.state().occupation());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the copies could not be written", e);
+        }
+        if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("as if the database were away", new SQLException("away", "08006"));
+        }
+        seen.addAll(batch);
+    }
+
+    private static void refuse(Connection connection, String occupation) throws SQLException {
+        if (REFUSED_BY_CODE.equals(occupation)) {
+            throw new IllegalArgumentException("cannot be handled, whatever one tries");
+        }
+        if (REFUSED_BY_DATABASE.equals(occupation)) {
+            connection.createStatement().execute("INSERT INTO worker_copy VALUES (gen_random_uuid(), NULL, '{}')");
+        }
+    }
+
+    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+
+    @Transactional
+    public long version(UUID worker) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT version FROM worker_copy WHERE worker_id = ?")) {
+            select.setObject(1, worker);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+}
