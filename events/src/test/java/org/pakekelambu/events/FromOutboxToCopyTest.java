@@ -17,7 +17,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.events.contract.EventType;
-import org.pakekelambu.events.inbox.Incoming;
 import org.pakekelambu.events.outbox.Outbox;
 
 @QuarkusTest
@@ -86,23 +85,16 @@ class FromOutboxToCopyTest {
         threads.shutdown();
         for (UUID id : ids) {
             Waiting.until("version 51", () -> copies.version(id) == 51);
-            assertEquals(LongStream.rangeClosed(1, 51).boxed().toList(), seenVersions(id));
+            assertEquals(LongStream.rangeClosed(1, 51).boxed().toList(), copies.seenVersions(id));
         }
     }
 
     @Test
     void while_the_database_is_away_nothing_is_lost_and_nothing_put_aside() throws Exception {
         UUID worker = UUID.randomUUID();
-        copies.failuresToCome.set(6);
+        copies.failNext(6);
         workers.enrol(worker);
         Waiting.until("its arrival", () -> copies.version(worker) == 1);
-        assertTrue(copies.failuresToCome.get() == 0);
-    }
-
-    private List<Long> seenVersions(UUID id) {
-        return copies.seen.stream()
-                .filter(event -> event.key().equals(id))
-                .map(Incoming::version)
-                .toList();
+        assertTrue(copies.failuresAreOver());
     }
 }

@@ -34,8 +34,9 @@ public class WorkerCopies {
     public static final String REFUSED_BY_CODE = "REFUSED_BY_CODE";
 
     private final AgroalDataSource database;
-    final Queue<Incoming<WorkerState>> seen = new ConcurrentLinkedQueue<>();
-    final AtomicInteger failuresToCome = new AtomicInteger();
+    private final Queue<Incoming<WorkerState>> seen = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger failuresToCome = new AtomicInteger();
+    private volatile boolean refusing = true;
 
     WorkerCopies(AgroalDataSource database) {
         this.database = database;
@@ -65,7 +66,9 @@ public class WorkerCopies {
                             events.stream().map(Incoming::json).toArray()));
             upsert.executeUpdate();
             for (Incoming<WorkerState> event : batch) {
-                refuse(connection, event.state().occupation());
+                if (refusing) {
+                    refuse(connection, event.state().occupation());
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the copies could not be written", e);
@@ -74,6 +77,34 @@ public class WorkerCopies {
             throw new IllegalStateException("as if the database were away", new SQLException("away", "08006"));
         }
         seen.addAll(batch);
+    }
+
+    /** Versions of a worker in the order in which they were handled, doubles and all. */
+    public List<Long> seenVersions(UUID worker) {
+        return seen.stream()
+                .filter(event -> event.key().equals(worker))
+                .map(Incoming::version)
+                .toList();
+    }
+
+    /** The event itself, as it was handled. */
+    public Incoming<WorkerState> seen(UUID worker) {
+        return seen.stream()
+                .filter(event -> event.key().equals(worker))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void failNext(int times) {
+        failuresToCome.set(times);
+    }
+
+    public void refuseNothing() {
+        refusing = false;
+    }
+
+    public boolean failuresAreOver() {
+        return failuresToCome.get() == 0;
     }
 
     private static void refuse(Connection connection, String occupation) throws SQLException {

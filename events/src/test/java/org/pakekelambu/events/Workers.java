@@ -52,15 +52,15 @@ public class Workers {
     }
 
     @Transactional
-    public void enrolAll(List<UUID> ids) {
-        outbox.appendAll(ids.stream()
-                .map(id -> new OutgoingEvent(EventType.WORKER_ENROLLED, state(id, 1)))
-                .toList());
+    public void append(WorkerState state) {
+        outbox.append(EventType.WORKER_CHANGED, state);
     }
 
     @Transactional
-    public void append(WorkerState state) {
-        outbox.append(EventType.WORKER_CHANGED, state);
+    public void appendAll(List<WorkerState> states) {
+        outbox.appendAll(states.stream()
+                .map(state -> new OutgoingEvent(EventType.WORKER_CHANGED, state))
+                .toList());
     }
 
     @Transactional

@@ -2,9 +2,6 @@ package org.pakekelambu.events.broker;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +11,8 @@ import org.apache.kafka.common.KafkaException;
 /** Tells failures of the surroundings (they pass) from those of a record (they do not), and describes both without values. */
 public final class Failures {
 
-    /** Connection, transaction state and rollback, resources, lock, operator, system, and those that PostgreSQL adds. */
-    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
+    /** SQL states for which the data are to blame: cardinality, data, integrity, limits, check option, raised by a function. */
+    private static final Set<String> OF_THE_DATA = Set.of("21", "22", "23", "44", "54", "P0");
 
     private static final int DEEPEST = 12;
 
@@ -26,11 +23,7 @@ public final class Failures {
         for (Throwable cause : chain(failure)) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();
-                return state == null
-                        || PASSING.contains(state.substring(0, Math.min(2, state.length())))
-                        || sql instanceof SQLTransientException
-                        || sql instanceof SQLRecoverableException
-                        || sql instanceof SQLNonTransientConnectionException;
+                return state == null || state.length() < 2 || !OF_THE_DATA.contains(state.substring(0, 2));
             }
             if (cause instanceof KafkaException
                     || cause instanceof IOException

@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,8 @@ class DeadLetterSender {
     static final String OFFSET = "dead_letter_offset";
     static final String KEY = "dead_letter_key";
     static final String AT = "dead_letter_at";
+
+    static final List<String> OURS = List.of(CAUSE, CONSUMER, TOPIC, PARTITION, OFFSET, KEY, AT);
 
     private static final long PATIENCE_SECONDS = 30;
 

@@ -1,0 +1,93 @@
+package org.pakekelambu.events.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.pakekelambu.events.broker.Failures;
+import org.pakekelambu.events.contract.FullState;
+import org.pakekelambu.events.wire.UnreadableEvent;
+
+/**
+ * What this service put aside, for an operator: to look at, and to have handled again once the cause is mended. Handling again is
+ * harmless at any time: the subscription ignores what is no newer than its copy.
+ */
+@ApplicationScoped
+public class DeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private final Instance<Subscription<?>> subscriptions;
+    private final Inbox inbox;
+    private final BatchInvoker invoker;
+    private final DeadLetterReader reader;
+    private final DeadLetterSender sender;
+
+    DeadLetters(
+            @Any Instance<Subscription<?>> subscriptions,
+            Inbox inbox,
+            BatchInvoker invoker,
+            DeadLetterReader reader,
+            DeadLetterSender sender) {
+        this.subscriptions = subscriptions;
+        this.inbox = inbox;
+        this.invoker = invoker;
+        this.reader = reader;
+        this.sender = sender;
+    }
+
+    /** How an attempt ended; {@code cause} says why it did not succeed, else it is null. */
+    public record Replay(DeadLetter letter, boolean handled, String cause) {}
+
+    /** Those not yet settled, oldest first within a partition. */
+    public List<DeadLetter> list() {
+        return subscriptions.stream()
+                .flatMap(this::waiting)
+                .map(entry -> entry.getKey())
+                .toList();
+    }
+
+    /**
+     * Has a record handled once more, outside the order of its topic; when that succeeds the letter is settled.
+     *
+     * @throws NoSuchElementException when no such letter waits here
+     */
+    public Replay replay(String id) {
+        for (Subscription<?> subscription : subscriptions) {
+            var found = waiting(subscription)
+                    .filter(entry -> entry.getKey().id().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return replay(subscription, found.get().getKey(), found.get().getValue());
+            }
+        }
+        throw new NoSuchElementException("no dead letter of that id waits here");
+    }
+
+    private Stream<Map.Entry<DeadLetter, ConsumerRecord<byte[], byte[]>>> waiting(Subscription<?> subscription) {
+        return reader.waiting(subscription.topic(), inbox.group(subscription)).entrySet().stream();
+    }
+
+    private <T extends FullState> Replay replay(
+            Subscription<T> subscription, DeadLetter letter, ConsumerRecord<byte[], byte[]> original) {
+        try {
+            EventDecoder<T> decoder = new EventDecoder<>(subscription.topic(), subscription.type());
+            invoker.invoke(subscription, List.of(decoder.decode(original)));
+            sender.settle(letter);
+            LOG.infof("Dead letter %s is handled", letter.id());
+            return new Replay(letter, true, null);
+        } catch (UnreadableEvent e) {
+            return new Replay(letter, false, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Replay(letter, false, "interrupted");
+        } catch (Exception e) {
+            return new Replay(letter, false, Failures.describe(e));
+        }
+    }
+}
