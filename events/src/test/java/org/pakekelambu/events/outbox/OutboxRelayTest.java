@@ -69,7 +69,8 @@ class OutboxRelayTest {
         try (RunningRelay relay = new RunningRelay(servers)) {
             aggregates.change(20, 2);
             relay.awaitSent(20);
-            servers.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted");
+            servers.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                    + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
             aggregates.change(20, 2);
             relay.awaitSent(40);
         }
