@@ -1,0 +1,91 @@
+package org.pakekelambu.acceptance.example;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pakekelambu.acceptance.stage.Claim;
+import org.pakekelambu.acceptance.stage.Member;
+import org.pakekelambu.acceptance.stage.OnStage;
+import org.pakekelambu.acceptance.stage.Stage;
+
+@ExtendWith(OnStage.class)
+class WorkedExamplesJourneyIT {
+
+    static Stream<Example> examples() {
+        return Stream.of("worked-examples.json", "further-examples.json")
+                .flatMap(file -> Example.in(file).stream())
+                .filter(Example::ofTheSpine);
+    }
+
+    @Test
+    void every_visible_case_of_the_four_kinds_is_played() {
+        List<String> ids = examples().map(Example::id).toList();
+        assertTrue(ids.containsAll(List.of("E01", "E02", "E05", "E06", "E07", "E09", "E12", "E13")), ids.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_member_of_a_programme_without_a_promise_gets_the_statute_to_the_rupiah(Example example, Stage stage) {
+        assertGives(example, stage, stage.programmeWithoutPromise(), false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_member_of_pake_kelambu_gets_the_statute_and_the_promise(Example example, Stage stage) {
+        assertGives(example, stage, "pake-kelambu", true);
+    }
+
+    private static void assertGives(Example example, Stage stage, String programme, boolean withPromise) {
+        Life life = new Life(stage, example);
+        Member member = life.lived(programme);
+        stage.muba().officer().entitlement(member, example.risk());
+        stage.todayIs(example.known().plusDays(1));
+        Claim claim = stage.muba().officer().filesOnceCovered(life.filing(member));
+
+        List<String> owed = example.lines(withPromise);
+        assertAll(
+                example + " for " + programme,
+                () -> assertEquals(owed, nowAndHeld(claim)),
+                () -> assertEquals(sum(owed, "PAYABLE"), claim.sum("PAYABLE")),
+                () -> assertEquals(sum(owed, "HELD"), claim.sum("HELD")),
+                () -> assertPayees(example, claim),
+                () -> assertTrue(example.future() < 0 || example.future() == claim.sum("FUTURE"), "future"));
+    }
+
+    private static List<String> nowAndHeld(Claim claim) {
+        List<String> lines = new ArrayList<>(claim.lines());
+        lines.removeIf(line -> line.endsWith(" FUTURE"));
+        lines.sort(Comparator.naturalOrder());
+        return lines;
+    }
+
+    private static long sum(List<String> lines, String state) {
+        return lines.stream()
+                .map(line -> line.split(" "))
+                .filter(line -> line[2].equals(state))
+                .mapToLong(line -> Long.parseLong(line[1]))
+                .sum();
+    }
+
+    /** Where a case names the payee, the claim pays that one. */
+    private static void assertPayees(Example example, Claim claim) {
+        for (JsonNode line : example.json().path("lines")) {
+            if (line.has("payee")) {
+                String code = line.path("code").asText();
+                assertTrue(
+                        claim.line(code).toString().contains(line.path("payee").asText()),
+                        () -> code + " should go to " + line.path("payee") + ": " + claim.line(code));
+            }
+        }
+    }
+}

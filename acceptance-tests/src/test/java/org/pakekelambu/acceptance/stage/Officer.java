@@ -1,0 +1,80 @@
+package org.pakekelambu.acceptance.stage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.pakekelambu.localstack.api.Answer;
+
+/** The claims officer: looks up cover, files claims, answers what was unclear. */
+public final class Officer {
+
+    private static final String CLAIMS = "/api/v1/claims";
+
+    private final Clerk clerk;
+
+    public Officer(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    /** The entitlement on a day, once benefits knows this version of the worker. */
+    public JsonNode entitlement(Member member, LocalDate on) {
+        long version = clerk.registry()
+                .get(member.path())
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
+        return Patience.until(
+                        "benefits knows version " + version + " of the worker",
+                        () -> clerk.benefits().get("/api/v1/entitlements/" + member.id() + "?asOf=" + on),
+                        answer -> answer.status() == 200
+                                && answer.json().path("workerVersion").asLong() >= version)
+                .json();
+    }
+
+    public Claim files(Filing filing) {
+        return Claim.of(tries(filing).expect(201));
+    }
+
+    /** Files and follows the claim until cover and worker have arrived from the other services. */
+    public Claim filesOnceCovered(Filing filing) {
+        Claim filed = files(filing);
+        return Patience.until(
+                "the claim has left AWAITING_COVER",
+                () -> claim(filed.path()),
+                seen -> !seen.status().equals("AWAITING_COVER"));
+    }
+
+    public Answer tries(Filing filing) {
+        return clerk.claims().post(CLAIMS, filing.body());
+    }
+
+    public JsonNode previews(Filing filing) {
+        return clerk.claims()
+                .post(CLAIMS + "/preview", filing.body())
+                .expect(200)
+                .json();
+    }
+
+    public Claim claim(String path) {
+        return Claim.of(clerk.claims().get(path).expect(200));
+    }
+
+    /** The claim once it has reached the status. */
+    public Claim claim(Claim claim, String status) {
+        return Patience.until(
+                "the claim is " + status,
+                () -> claim(claim.path()),
+                seen -> seen.status().equals(status));
+    }
+
+    /** The school money of a claim's children, year by year. */
+    public JsonNode scholarship(Claim claim) {
+        return clerk.claims().get(claim.path() + "/scholarship").expect(200).json();
+    }
+
+    public Answer assesses(Claim claim, Map<String, Object> answers) {
+        return clerk.claims()
+                .postIfMatch(claim.path() + "/assessment", claim(claim.path()).etag(), answers);
+    }
+}

@@ -1,0 +1,141 @@
+package org.pakekelambu.acceptance.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.pakekelambu.localstack.LocalStack;
+import org.pakekelambu.localstack.RunningStack;
+import org.pakekelambu.localstack.Service;
+import org.pakekelambu.localstack.Services;
+import org.pakekelambu.localstack.StackOptions;
+import org.pakekelambu.localstack.api.ApiClient;
+
+/** The whole system on free ports of this machine: real PostgreSQL, real Kafka, real tokens, three services. */
+public final class Stage implements CloseableResource {
+
+    private final LocalStack stack;
+    private final Services services;
+    private final Programmes programmes;
+    private final Collection<Human> people = new ConcurrentLinkedQueue<>();
+
+    private Stage(LocalStack stack, Services services) {
+        this.stack = stack;
+        this.services = services;
+        this.programmes = new Programmes(this);
+    }
+
+    static Stage start() {
+        Path folder = newFolder();
+        LocalStack stack = LocalStack.start(StackOptions.anywhere(folder));
+        Services services =
+                new Services(stack.running(), folder.resolve("logs"), List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
+        Runtime.getRuntime().addShutdownHook(new Thread(services::close));
+        services.startAll();
+        return new Stage(stack, services);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stage-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The people of Musi Banyuasin. */
+    public Office muba() {
+        return Office.of(this, "16.06");
+    }
+
+    /** Somebody with one role in one region. */
+    public Clerk clerk(String subject, String role, String region) {
+        return clerk(subject, List.of(role), List.of(region));
+    }
+
+    public Clerk clerk(String subject, List<String> roles, List<String> regions) {
+        return new Clerk(stack.running(), subject, roles, regions);
+    }
+
+    /** Somebody without a token. */
+    public ApiClient anybody(Service service) {
+        return new ApiClient(url(service), null);
+    }
+
+    public String url(Service service) {
+        return stack.running().baseUrl(service);
+    }
+
+    public String token(String subject, String role, String region) {
+        return stack.tokens().token(subject, role, region);
+    }
+
+    /** From now on it is this day in Jakarta, for all services or for those named. */
+    public void todayIs(LocalDate date, Service... only) {
+        Clerk operator = clerk("ops", "operator", "16.06");
+        for (Service service : only.length == 0 ? Service.values() : only) {
+            operator.at(service)
+                    .put("/api/v1/business-date", Map.of("date", date.toString()))
+                    .expect(200);
+        }
+    }
+
+    /** A programme of Musi Banyuasin that promised nothing of its own. */
+    public String programmeWithoutPromise() {
+        return programmes.inMuba("muba-tanpa-janji");
+    }
+
+    /** A programme of Musi Banyuasin of which nobody is a member yet. */
+    public String emptyProgramme(String code) {
+        return programmes.inMuba(code);
+    }
+
+    /** A second regency with the programme {@code lahat-peduli}. */
+    public void regencyOfLahat() {
+        programmes.lahat();
+    }
+
+    /** SIGKILL: the process has no time for a last word. */
+    public void kill(Service service) {
+        services.kill(service);
+    }
+
+    /** Starts a killed service again and waits until it is ready. */
+    public void restart(Service service) {
+        services.start(service, Map.of());
+        services.awaitReady(service);
+    }
+
+    public List<Path> logs(Service service) {
+        return services.logs(service);
+    }
+
+    public String bootstrapServers() {
+        return stack.running().bootstrapServers();
+    }
+
+    public RunningStack addresses() {
+        return stack.running();
+    }
+
+    /** People who were not invented by {@link People}, such as those of the generated roster. */
+    public void remember(Collection<Human> others) {
+        people.addAll(others);
+    }
+
+    public Collection<Human> people() {
+        return people;
+    }
+
+    @Override
+    public void close() {
+        services.close();
+        stack.close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.pakekelambu.acceptance.trust;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pakekelambu.acceptance.stage.OnStage;
+import org.pakekelambu.acceptance.stage.Stage;
+import org.pakekelambu.localstack.Service;
+
+/** A newcomer opens the console of a service, pastes a token and tries an operation. */
+@ExtendWith(OnStage.class)
+class ConsolesJourneyIT {
+
+    /** An operation that anybody may look at without knowing an id. */
+    private static final Map<Service, String> FIRST_TRY = Map.of(
+            Service.REGISTRY, "/api/v1/programmes",
+            Service.BENEFITS, "/api/v1/law",
+            Service.CLAIMS, "/api/v1/claims");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open(@TempDir Path profile) {
+        assumeTrue(
+                Browser.isInstalled(),
+                "The consoles were not looked at: no chromium and chromedriver on this machine."
+                        + " On Debian: apt-get install chromium chromium-driver");
+        browser = new Browser(profile);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void authorize_then_try_it_out_gives_200(Service service, Stage stage) {
+        Console console = browser.open(stage.url(service) + "/q/swagger-ui");
+
+        console.authorize(stage.token("newcomer", "auditor", "16.06"));
+        String answer = console.tryOut("get", FIRST_TRY.get(service));
+
+        assertTrue(answer.startsWith("200"), answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void without_a_token_the_console_shows_the_401_as_it_is(Service service, Stage stage) {
+        Console console = browser.open(stage.url(service) + "/q/swagger-ui");
+
+        String answer = console.tryOut("get", FIRST_TRY.get(service));
+
+        assertTrue(answer.startsWith("401"), answer);
+    }
+}
