@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 public record Rupiah(long amount) implements Comparable<Rupiah> {
 
     public static final Rupiah ZERO = new Rupiah(0);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Rupiah {
         if (amount < 0) {
@@ -55,7 +54,8 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
 
     /** The share before rounding, for sums that are rounded once at the end. */
     public BigDecimal exactPercent(BigDecimal percent) {
-        return BigDecimal.valueOf(amount).multiply(percent).divide(HUNDRED);
+        // Moving the point is exact, and far cheaper than an exact division.
+        return BigDecimal.valueOf(amount).multiply(percent).scaleByPowerOfTen(-2);
     }
 
     /** This sum divided among equals, and what cannot be divided: {@code amount == share * n + remainder}. */

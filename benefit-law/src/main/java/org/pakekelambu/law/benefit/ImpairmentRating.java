@@ -16,8 +16,6 @@ import org.pakekelambu.law.benefit.OpenQuestion.Kind;
 /** Finds the percentage of an impairment in the table, or asks an officer where the table or the facts leave it open. */
 final class ImpairmentRating {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private ImpairmentRating() {}
 
     /** Anatomic where the part is lost; function where a share of it is, or where a measured row belongs to such an outcome. */
@@ -61,7 +59,7 @@ final class ImpairmentRating {
     /** A part lost counts whole; a function lost in part counts by its share. */
     private static RatedImpairment ofPart(Impairment impairment, BigDecimal tablePercent, LossCase c, LineCode code) {
         if (impairment.loss() != null) {
-            BigDecimal percent = tablePercent.multiply(impairment.loss()).divide(HUNDRED);
+            BigDecimal percent = tablePercent.multiply(impairment.loss()).scaleByPowerOfTen(-2);
             return new RatedImpairment(impairment, tablePercent, impairment.loss(), percent);
         }
         return code == LineCode.JKK_DISABILITY_FUNCTION

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** One case of the law as a lawyer wrote it: every value as its text. */
+/** One case of the law as a lawyer wrote it, for one day: every value as its text. */
 record LawCase(String name, Map<String, Object> facts, Map<String, Object> expect, String citation) {
 
     @Override
@@ -32,7 +32,7 @@ record LawCase(String name, Map<String, Object> facts, Map<String, Object> expec
             for (Path file : files.sorted().toList()) {
                 Node root = new Yaml(new LoaderOptions()).compose(Files.newBufferedReader(file));
                 for (Object item : (List<?>) plain(root)) {
-                    cases.add(of(file, cast(item)));
+                    cases.addAll(of(file, cast(item)).eachDay());
                 }
             }
         } catch (IOException e) {
@@ -52,6 +52,22 @@ record LawCase(String name, Map<String, Object> facts, Map<String, Object> expec
                 cast(item.get("facts")),
                 cast(item.get("expect")),
                 item.get("citation").toString());
+    }
+
+    /** A fact {@code risk: [day, day]} or {@code on: [day, day]} is one case for each day. */
+    private List<LawCase> eachDay() {
+        for (String fact : List.of("risk", "on")) {
+            if (facts.get(fact) instanceof List<?> days) {
+                List<LawCase> cases = new ArrayList<>();
+                for (Object day : days) {
+                    Map<String, Object> one = new LinkedHashMap<>(facts);
+                    one.put(fact, day);
+                    cases.add(new LawCase(name + ", " + day, one, expect, citation));
+                }
+                return cases;
+            }
+        }
+        return List.of(this);
     }
 
     @SuppressWarnings("unchecked")
