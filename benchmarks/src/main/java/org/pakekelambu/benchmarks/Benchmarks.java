@@ -2,12 +2,15 @@ package org.pakekelambu.benchmarks;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.pakekelambu.benchmarks.enrolment.EnrolmentBenchmark;
+import org.pakekelambu.benchmarks.latency.LatencyBenchmark;
 import org.pakekelambu.benchmarks.law.LawBenchmark;
 
 /** The command: runs the named benchmark, or says which there are. */
 public final class Benchmarks {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("law", new LawBenchmark()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "enrolments", new EnrolmentBenchmark(), "latency", new LatencyBenchmark(), "law", new LawBenchmark()));
 
     private Benchmarks() {}
 

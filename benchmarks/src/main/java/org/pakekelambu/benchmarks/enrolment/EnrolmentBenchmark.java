@@ -1,0 +1,118 @@
+package org.pakekelambu.benchmarks.enrolment;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.pakekelambu.benchmarks.Benchmark;
+import org.pakekelambu.benchmarks.Report;
+import org.pakekelambu.benchmarks.load.Enroller;
+import org.pakekelambu.benchmarks.load.LiveSystem;
+import org.pakekelambu.benchmarks.load.PgBench;
+import org.pakekelambu.benchmarks.load.RawTables;
+import org.pakekelambu.localstack.Service;
+
+/**
+ * Eight clients enrol one worker after the other, over one connection each; the events go out meanwhile and benefits and
+ * claims take them in, on the same two cores. Then pgbench writes the same four rows in one transaction, also over eight
+ * connections, while nothing else happens.
+ */
+public final class EnrolmentBenchmark implements Benchmark {
+
+    private static final int CONNECTIONS = 8;
+    private static final int WARM_UP_SECONDS = 30;
+    private static final int SECONDS = 30;
+    private static final List<String> TABLES = List.of("worker", "outbox", "idempotency_key", "audit_entry");
+
+    @Override
+    public String promise() {
+        return "single enrolments a second through REST at 8 connections, fsync on, against pgbench's same inserts";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        if (!PgBench.isInstalled()) {
+            report.say(PgBench.missing());
+            return;
+        }
+        try (LiveSystem system = LiveSystem.start(report)) {
+            Enroller enroller = new Enroller(system, CONNECTIONS);
+            for (int second = 0; second < WARM_UP_SECONDS; second += 10) {
+                report.progress(String.format("warming up: %.0f enrolments/s", enroller.rate(10)));
+            }
+            double ours = enroller.rate(SECONDS);
+            report.figure("enrolments/s through REST, " + CONNECTIONS + " connections, " + SECONDS + " s", ours);
+            report.figure("p50 of an enrolment, ms", enroller.percentile(0.50));
+            report.figure("p99 of an enrolment, ms", enroller.percentile(0.99));
+            double raw = rawLimit(system, report);
+            report.limit("pgbench, the same four rows a transaction, transactions/s", raw);
+            report.ratio("enrolments through REST against pgbench (asked: 0.25, wanted: 0.5)", ours, raw);
+        }
+    }
+
+    private static double rawLimit(LiveSystem system, Report report)
+            throws SQLException, IOException, InterruptedException {
+        try (Connection database = system.addresses().databases().superuser("registry")) {
+            RawTables raw = new RawTables(database);
+            raw.copyShape(TABLES, Service.REGISTRY.appRole());
+            String outbox = exampleOfOutbox(system, database, raw);
+            String script = String.join(
+                    "\n",
+                    "BEGIN;",
+                    raw.insertLike("worker", "true"),
+                    outbox,
+                    raw.insertLike("audit_entry", "action ILIKE '%enrol%'"),
+                    raw.insertLike("idempotency_key", "true"),
+                    "COMMIT;");
+            report.progress("waiting until every event has been sent and taken in");
+            awaitQuiet(system, database);
+            report.progress("pgbench writes the same rows for " + SECONDS + " s");
+            PgBench.rate(system.addresses(), Service.REGISTRY, script, CONNECTIONS, 10);
+            return PgBench.rate(system.addresses(), Service.REGISTRY, script, CONNECTIONS, SECONDS);
+        }
+    }
+
+    /** A row of the outbox lives for milliseconds: look while enrolments go on. */
+    private static String exampleOfOutbox(LiveSystem system, Connection database, RawTables raw)
+            throws SQLException, IOException, InterruptedException {
+        try (Statement statement = database.createStatement()) {
+            Enroller enroller = new Enroller(system, CONNECTIONS);
+            Thread load = new Thread(() -> enroller.rate(3));
+            load.start();
+            statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM outbox LIMIT 0");
+            while (statement.executeUpdate("INSERT INTO kept SELECT * FROM outbox LIMIT 1") == 0) {
+                if (!load.isAlive()) {
+                    throw new IllegalStateException("No row of the outbox was ever seen");
+                }
+            }
+            load.join();
+            statement.execute("INSERT INTO public.outbox OVERRIDING SYSTEM VALUE SELECT * FROM kept");
+            return raw.insertLike("outbox", "true");
+        }
+    }
+
+    private static void awaitQuiet(LiveSystem system, Connection registry) throws SQLException {
+        try (Connection claims = system.addresses().databases().superuser("claims")) {
+            long last = -1;
+            for (long now = count(claims); now != last || count(registry, "outbox") > 0; now = count(claims)) {
+                last = now;
+                LockSupport.parkNanos(1_000_000_000L);
+            }
+        }
+    }
+
+    private static long count(Connection claims) throws SQLException {
+        return count(claims, "entitlement_copy");
+    }
+
+    private static long count(Connection database, String table) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
