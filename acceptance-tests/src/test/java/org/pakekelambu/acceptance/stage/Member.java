@@ -14,7 +14,7 @@ public record Member(String id, String path, Human human, String programme, List
     /** A family member with the id the registry gave. */
     public record Relative(String familyId, String relation, Human human) {}
 
-    static Member of(Enrolment enrolment, String path, JsonNode worker) {
+    public static Member of(Enrolment enrolment, String path, JsonNode worker) {
         List<Relative> relatives = enrolment.relatives().stream()
                 .map(human -> relative(human, worker.path("family")))
                 .toList();

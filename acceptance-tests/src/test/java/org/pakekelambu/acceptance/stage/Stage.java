@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +25,7 @@ public final class Stage implements CloseableResource {
     private final LocalStack stack;
     private final Services services;
     private final Programmes programmes;
+    private final Map<Service, LocalDate> today = new EnumMap<>(Service.class);
     private final Collection<Human> people = new ConcurrentLinkedQueue<>();
 
     private Stage(LocalStack stack, Services services) {
@@ -83,6 +86,7 @@ public final class Stage implements CloseableResource {
             operator.at(service)
                     .put("/api/v1/business-date", Map.of("date", date.toString()))
                     .expect(200);
+            today.put(service, date);
         }
     }
 
@@ -106,9 +110,17 @@ public final class Stage implements CloseableResource {
         services.kill(service);
     }
 
-    /** Starts a killed service again and waits until it is ready. */
+    /** Starts a killed service again, on the day it had, and waits until it is ready. */
     public void restart(Service service) {
-        services.start(service, Map.of());
+        restart(service, Map.of());
+    }
+
+    public void restart(Service service, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        if (today.containsKey(service)) {
+            all.put("BUSINESS_DATE", today.get(service).toString());
+        }
+        services.start(service, all);
         services.awaitReady(service);
     }
 

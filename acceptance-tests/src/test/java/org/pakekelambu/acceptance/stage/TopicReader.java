@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -13,6 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads topics as an outsider with the right to: from the first record to what is there now. */
 public final class TopicReader {
+
+    private static final Pattern VERSION = Pattern.compile("\"version\":\\s*(\\d+)");
 
     private TopicReader() {}
 
@@ -48,6 +52,15 @@ public final class TopicReader {
                 consumer.poll(Duration.ofMillis(200)).forEach(reader);
             }
         }
+    }
+
+    /** The version of the state a record carries. */
+    public static long version(ConsumerRecord<String, String> record) {
+        Matcher version = VERSION.matcher(record.value());
+        if (!version.find()) {
+            throw new AssertionError("No version in " + record.value());
+        }
+        return Long.parseLong(version.group(1));
     }
 
     private static String text(ConsumerRecord<String, String> record) {
