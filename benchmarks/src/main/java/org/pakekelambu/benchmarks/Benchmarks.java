@@ -5,12 +5,20 @@ import java.util.TreeMap;
 import org.pakekelambu.benchmarks.enrolment.EnrolmentBenchmark;
 import org.pakekelambu.benchmarks.latency.LatencyBenchmark;
 import org.pakekelambu.benchmarks.law.LawBenchmark;
+import org.pakekelambu.benchmarks.roster.RosterBenchmark;
 
 /** The command: runs the named benchmark, or says which there are. */
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "enrolments", new EnrolmentBenchmark(), "latency", new LatencyBenchmark(), "law", new LawBenchmark()));
+            "enrolments",
+            new EnrolmentBenchmark(),
+            "latency",
+            new LatencyBenchmark(),
+            "law",
+            new LawBenchmark(),
+            "roster",
+            new RosterBenchmark()));
 
     private Benchmarks() {}
 

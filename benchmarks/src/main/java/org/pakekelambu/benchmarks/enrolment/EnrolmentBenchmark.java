@@ -2,13 +2,12 @@ package org.pakekelambu.benchmarks.enrolment;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.pakekelambu.benchmarks.Benchmark;
 import org.pakekelambu.benchmarks.Report;
+import org.pakekelambu.benchmarks.load.Count;
 import org.pakekelambu.benchmarks.load.Enroller;
 import org.pakekelambu.benchmarks.load.LiveSystem;
 import org.pakekelambu.benchmarks.load.PgBench;
@@ -95,24 +94,10 @@ public final class EnrolmentBenchmark implements Benchmark {
     }
 
     private static void awaitQuiet(LiveSystem system, Connection registry) throws SQLException {
+        String workers = "SELECT count(*) FROM worker";
+        long enrolled = Count.of(registry, workers);
         try (Connection claims = system.addresses().databases().superuser("claims")) {
-            long last = -1;
-            for (long now = count(claims); now != last || count(registry, "outbox") > 0; now = count(claims)) {
-                last = now;
-                LockSupport.parkNanos(1_000_000_000L);
-            }
-        }
-    }
-
-    private static long count(Connection claims) throws SQLException {
-        return count(claims, "entitlement_copy");
-    }
-
-    private static long count(Connection database, String table) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
-            row.next();
-            return row.getLong(1);
+            Count.await(claims, "SELECT count(*) FROM entitlement_copy", count -> count >= enrolled);
         }
     }
 }
