@@ -146,6 +146,19 @@ public final class Law {
         return found;
     }
 
+    /** What is different for a risk on the second date. */
+    public List<LawChange> changes(LocalDate first, LocalDate second) {
+        List<LawChange> changes = new ArrayList<>();
+        for (History<?> history : parameters) {
+            Parameter<?> before = history.find(first).orElse(null);
+            Parameter<?> after = history.find(second).orElse(null);
+            if (before != after) {
+                changes.add(new LawChange(history.key(), history.name(), before, after));
+            }
+        }
+        return changes;
+    }
+
     /** SHA-256 of the canonical content: the same exactly when every value, date and citation is the same. */
     public String digest() {
         return digest;
