@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pakekelambu.law.loading.BadLaw;
 import org.pakekelambu.law.loading.LawFault;
 import org.pakekelambu.law.loading.LawFiles;
@@ -70,15 +71,16 @@ public final class Law {
     }
 
     private void readProgrammes(LawReader reader) {
-        Set<String> codes = reader.middles("programme.", ".accident_death_total");
+        Set<String> accident = reader.middles("programme.", ".accident_death_total");
         Set<String> natural = reader.middles("programme.", ".natural_death_total");
+        Set<String> codes = new TreeSet<>(accident);
         codes.addAll(natural);
         for (String code : codes) {
             String prefix = "programme." + code;
             programmes.put(
                     code,
                     new ProgrammeLaw(
-                            reader.rupiah(prefix + ".accident_death_total"),
+                            accident.contains(code) ? reader.rupiah(prefix + ".accident_death_total") : null,
                             natural.contains(code) ? reader.rupiah(prefix + ".natural_death_total") : null));
         }
     }

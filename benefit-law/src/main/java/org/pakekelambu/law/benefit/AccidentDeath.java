@@ -32,7 +32,7 @@ final class AccidentDeath {
                 JKK_DEATH,
                 amount,
                 c.afterDeath(JKK_DEATH),
-                percent.citation(),
+                floor.citation(),
                 new Working.ShareOfBasis(percent, months, basis, floor));
         c.oweFixed(JKK_PERIODIC, jkk.periodic(c.risk), c.afterDeath(JKK_PERIODIC));
         c.oweFixed(JKK_FUNERAL, jkk.funeral(c.risk), c.afterDeath(JKK_FUNERAL));

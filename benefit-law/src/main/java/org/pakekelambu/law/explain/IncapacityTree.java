@@ -21,6 +21,7 @@ final class IncapacityTree {
         Incapacity time = working.time();
         List<MonthBand> bands = working.bands().value();
         Rupiah basis = working.basis().value();
+        BigDecimal exact = BigDecimal.ZERO;
         Rupiah before = Rupiah.ZERO;
         BigDecimal partMonthPercent = bands.get(0).percent();
         for (int i = 0; i < bands.size(); i++) {
@@ -31,13 +32,16 @@ final class IncapacityTree {
                 partMonthPercent = bands.get(i).percent();
             }
             if (months > 0) {
-                Rupiah amount = basis.percent(bands.get(i).percent().multiply(BigDecimal.valueOf(months)));
+                // Rounded on the running sum, so that the children add up to the line.
+                exact = exact.add(basis.exactPercent(bands.get(i).percent()).multiply(BigDecimal.valueOf(months)));
+                Rupiah upTo = Rupiah.rounded(exact);
+                Rupiah amount = upTo.minus(before);
                 String formula = months + " × " + percent(bands.get(i).percent()) + " × " + basis + " = " + amount;
                 Text text = new Text(
                         "Bulan " + from + " sampai " + (from + months - 1),
                         "Months " + from + " to " + (from + months - 1));
                 children.add(leaf(text, amount, formula, List.of(working.bands(), working.basis()), line, time, facts));
-                before = before.plus(amount);
+                before = upTo;
             }
         }
         if (time.days() > 0) {
