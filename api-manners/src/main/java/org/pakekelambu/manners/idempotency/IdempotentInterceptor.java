@@ -44,6 +44,9 @@ class IdempotentInterceptor {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         RequestKey key = key(call);
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return inTheirs(key, call);
+        }
         for (int attempt = 0; attempt < 3; attempt++) {
             try {
                 return inTransaction(key, call);
@@ -52,6 +55,24 @@ class IdempotentInterceptor {
             }
         }
         throw Problem.conflict("still-running").retryAfter(1);
+    }
+
+    /** The resource method opened the transaction itself: it cannot be repeated from here. */
+    private Response inTheirs(RequestKey key, InvocationContext call) throws Exception {
+        try {
+            return answer(key, call).toResponse();
+        } catch (RacedException answeredMeanwhile) {
+            throw Problem.conflict("still-running").retryAfter(1);
+        }
+    }
+
+    private Answer answer(RequestKey key, InvocationContext call) throws Exception {
+        Answer answer = answers.find(key);
+        if (answer == null) {
+            answer = Answer.of((Response) call.proceed(), mapper);
+            answers.save(key, answer);
+        }
+        return answer;
     }
 
     private RequestKey key(InvocationContext call) {
@@ -67,11 +88,7 @@ class IdempotentInterceptor {
         transactions.begin();
         boolean committed = false;
         try {
-            Answer answer = answers.find(key);
-            if (answer == null) {
-                answer = Answer.of((Response) call.proceed(), mapper);
-                answers.save(key, answer);
-            }
+            Answer answer = answer(key, call);
             committed = true;
             transactions.commit();
             return answer.toResponse();

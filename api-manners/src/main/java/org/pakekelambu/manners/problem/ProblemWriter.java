@@ -55,7 +55,12 @@ public class ProblemWriter {
         response.setStatusCode(problem.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
-                .end(new String(json(problem, language, request.normalizedPath()), StandardCharsets.UTF_8));
+                .end(document(problem, language, request.normalizedPath()));
+    }
+
+    /** The document alone, for a failure that is kept to be shown later. */
+    public String document(Problem problem, Language language, String instance) {
+        return new String(json(problem, language, instance), StandardCharsets.UTF_8);
     }
 
     private static void log(Problem problem, String method, String path) {

@@ -25,7 +25,8 @@ public final class Unforeseen {
 
     private Unforeseen() {}
 
-    static Problem problem(Throwable failure) {
+    /** What to answer (or to keep of a job that failed). */
+    public static Problem problem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;

@@ -18,7 +18,7 @@ import org.pakekelambu.manners.problem.Problem;
 
 /**
  * An unknown filter is 400: ignored, it would return the whole list. So is a filter given twice where one is meant, and
- * one with control characters.
+ * one that is empty or has control characters.
  */
 @Provider
 public class KnownParametersFilter implements ContainerRequestFilter {
@@ -42,7 +42,7 @@ public class KnownParametersFilter implements ContainerRequestFilter {
                 problem.error(name.length() <= 60 ? name : name.substring(0, 60), "unknown-parameter");
             } else if (values.size() > 1 && !allowed.get(name)) {
                 problem.error(name, "given-twice");
-            } else if (!values.stream().allMatch(StrictText::isPlain)) {
+            } else if (!values.stream().allMatch(value -> !value.isEmpty() && StrictText.isPlain(value))) {
                 problem.error(name, "wrong-type");
             }
         });

@@ -1,0 +1,46 @@
+package org.pakekelambu.manners.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.query.Cursor;
+import org.pakekelambu.manners.query.Page;
+import org.pakekelambu.manners.query.PageRequest;
+
+/** What auditors may look through: the entries of their regions. */
+@Path("/api/v1/audit-entries")
+@Tag(name = "audit", description = "Who did what to whose data.")
+@RolesAllowed(Roles.AUDITOR)
+public class AuditResource {
+    private final AuditStore store;
+    private final Caller caller;
+
+    AuditResource(AuditStore store, Caller caller) {
+        this.store = store;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "Audit entries", description = "The entries of your regions, the newest first.")
+    public Page<AuditEntryView> list(
+            @Parameter(description = "Id of someone it is about.") @QueryParam("subject") String subject,
+            @Parameter(description = "`sub` of who did it.") @QueryParam("actor") String actor,
+            @QueryParam("action") String action,
+            @Parameter(description = "Not before this instant.") @QueryParam("from") Instant from,
+            @Parameter(description = "Before this instant.") @QueryParam("to") Instant to,
+            @BeanParam PageRequest page)
+            throws SQLException {
+        var filter = new AuditStore.Filter(subject, actor, action, from, to);
+        return Page.of(
+                store.find(filter, caller.regions(), page), page, entry -> Cursor.of(entry.id()), entry -> entry);
+    }
+}

@@ -1,0 +1,84 @@
+package org.pakekelambu.manners.audit;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.pakekelambu.manners.caller.RegionScope;
+import org.pakekelambu.manners.query.PageRequest;
+
+/** Finds entries, the newest first. */
+@Singleton
+class AuditStore {
+    private final AgroalDataSource database;
+
+    AuditStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** What an auditor asks for; null means any. */
+    record Filter(String subject, String actor, String action, Instant from, Instant to) {}
+
+    List<AuditEntryView> find(Filter filter, RegionScope regions, PageRequest page) throws SQLException {
+        var sql = new StringBuilder("SELECT * FROM audit_entry WHERE ").append(regions.condition("region"));
+        var values = new ArrayList<Object>();
+        add(sql, values, " AND subjects @> ARRAY[?::text]", filter.subject());
+        add(sql, values, " AND actor = ?", filter.actor());
+        add(sql, values, " AND action = ?", filter.action());
+        add(sql, values, " AND at >= ?", at(filter.from()));
+        add(sql, values, " AND at < ?", at(filter.to()));
+        add(
+                sql,
+                values,
+                " AND id < ?",
+                page.after().map(cursor -> cursor.number(0)).orElse(null));
+        sql.append(" ORDER BY id DESC LIMIT ").append(page.limit() + 1);
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                var entries = new ArrayList<AuditEntryView>();
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+                return entries;
+            }
+        }
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static AuditEntryView entry(ResultSet row) throws SQLException {
+        return new AuditEntryView(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("business_date", LocalDate.class),
+                row.getString("actor"),
+                row.getString("client"),
+                row.getString("on_behalf_of"),
+                row.getString("action"),
+                List.of((String[]) row.getArray("subjects").getArray()),
+                row.getString("region"),
+                row.getString("reason"),
+                row.getString("result"),
+                row.getString("request_id"),
+                row.getString("details"));
+    }
+}
