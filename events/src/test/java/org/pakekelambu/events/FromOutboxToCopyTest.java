@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.outbox.Outbox;
+import org.pakekelambu.events.wire.TraceContext;
 
 @QuarkusTest
 @WithTestResource(ServersOfTheApplication.class)
@@ -38,6 +39,17 @@ class FromOutboxToCopyTest {
         workers.enrol(worker);
         workers.change(worker);
         Waiting.until("version 2", () -> copies.version(worker) == 2);
+    }
+
+    @Test
+    void the_trace_of_the_work_that_caused_an_event_goes_on_where_it_is_handled() throws Exception {
+        String traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        UUID worker = UUID.randomUUID();
+        TraceContext.under(traceparent, () -> workers.append(Workers.state(worker, 1)));
+        Waiting.until("its arrival", () -> copies.committed(worker));
+        assertEquals(traceparent, copies.seen(worker).traceparent());
+        String traceId = traceparent.substring(3, 35);
+        assertEquals(traceId, copies.traceparentWhile(worker).substring(3, 35));
     }
 
     @Test

@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.events.inbox.Incoming;
+import org.pakekelambu.events.wire.TraceContext;
 
 /** The copy that a receiving service keeps: the newest version of each worker, one statement a batch. */
 @ApplicationScoped
@@ -36,6 +39,8 @@ public class WorkerCopies {
     private final AgroalDataSource database;
     private final Queue<Incoming<WorkerState>> seen = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failuresToCome = new AtomicInteger();
+    private final Set<UUID> committed = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, String> traceparents = new ConcurrentHashMap<>();
     private volatile boolean refusing = true;
 
     WorkerCopies(AgroalDataSource database) {
@@ -77,6 +82,10 @@ public class WorkerCopies {
             throw new IllegalStateException("as if the database were away", new SQLException("away", "08006"));
         }
         seen.addAll(batch);
+        String traceparent = TraceContext.current();
+        if (traceparent != null) {
+            batch.forEach(event -> traceparents.put(event.key(), traceparent));
+        }
     }
 
     /** Versions of a worker in the order in which they were handled, doubles and all. */
@@ -93,6 +102,11 @@ public class WorkerCopies {
                 .filter(event -> event.key().equals(worker))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The trace context in force while a worker's event was handled, or null. */
+    public String traceparentWhile(UUID worker) {
+        return traceparents.get(worker);
     }
 
     public void failNext(int times) {
@@ -118,6 +132,25 @@ public class WorkerCopies {
 
     private static Array array(Connection connection, String type, Object[] values) throws SQLException {
         return connection.createArrayOf(type, values);
+    }
+
+    /** Without asking the database: the transaction that wrote it has ended well. */
+    public boolean committed(UUID worker) {
+        return committed.contains(worker);
+    }
+
+    void committed(List<Incoming<WorkerState>> batch) {
+        batch.forEach(event -> committed.add(event.key()));
+    }
+
+    @Transactional
+    public long count() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM worker_copy");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Transactional

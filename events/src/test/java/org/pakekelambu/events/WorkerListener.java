@@ -30,5 +30,6 @@ class WorkerListener implements Subscription<WorkerState> {
     @Override
     public void handle(List<Incoming<WorkerState>> batch) {
         copies.replaceIfNewer(batch);
+        copies.committed(batch);
     }
 }

@@ -46,7 +46,7 @@ final class BatchHandling<T extends FullState> {
     }
 
     private boolean handle(List<Incoming<T>> batch, int tries) {
-        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(10));
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
         int blamed = 0;
         while (true) {
             try {

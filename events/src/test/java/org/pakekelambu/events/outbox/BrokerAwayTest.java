@@ -1,0 +1,41 @@
+package org.pakekelambu.events.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pakekelambu.events.Servers;
+import org.pakekelambu.events.Waiting;
+import org.pakekelambu.localstack.LocalKafka;
+
+class BrokerAwayTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rows_wait_while_the_broker_is_away_and_are_sent_when_it_is_back() throws Exception {
+        LocalKafka broker = LocalKafka.start(folder, 0, 1);
+        int port = Integer.parseInt(broker.bootstrapServers().split(":")[1]);
+        Servers servers = Servers.fresh().withBroker(broker.bootstrapServers());
+        servers.createTopic();
+        Aggregates aggregates = new Aggregates(servers, 10);
+        try (RunningRelay relay = new RunningRelay(servers)) {
+            aggregates.change(100, 2);
+            relay.awaitSent(100);
+            broker.close();
+            aggregates.change(900, 2);
+            Waiting.until("the backlog is seen", () -> relay.backlog.rows() > 0 && relay.backlog.lagSeconds() > 1);
+            assertEquals(100, relay.sent.get());
+            broker = LocalKafka.start(folder, port, 1);
+            relay.awaitSent(1000);
+        }
+        Sent sent = Sent.on(servers);
+        assertTrue(sent.records() >= 1000);
+        aggregates.keys.forEach(key ->
+                assertEquals(Aggregates.upTo(100), Sent.news(sent.versions().get(key))));
+        broker.close();
+    }
+}
