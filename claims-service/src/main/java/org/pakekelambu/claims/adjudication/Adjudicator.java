@@ -1,0 +1,70 @@
+package org.pakekelambu.claims.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pakekelambu.claims.adjudication.rule.AllRules;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.benefit.Assessment;
+
+/** Examines a case by every rule, works out its lines, and recommends. Pure: the same case and law give the same proposal. */
+public final class Adjudicator {
+    private final Law law;
+
+    public Adjudicator(Law law) {
+        this.law = law;
+    }
+
+    public Proposal adjudicate(CaseFile file) {
+        List<Finding> findings = findings(file);
+        Recommendation recommendation = recommend(findings);
+        boolean refused = has(findings, Consequence.REFUSES);
+        Assessment assessment = refused ? Assessment.NOTHING : Losses.assess(file, law);
+        Sharing sharing = new Sharing(file);
+        return new Proposal(
+                recommendation,
+                findings,
+                assessment.lines().stream()
+                        .map(line -> Line.of(line, sharing.of(line)))
+                        .toList(),
+                assessment.forecast().stream()
+                        .map(line -> Line.of(line, List.of()))
+                        .toList(),
+                sharing.payees(),
+                file.worker().version(),
+                file.entitlement().version(),
+                law.digest());
+    }
+
+    private List<Finding> findings(CaseFile file) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : AllRules.IN_ORDER) {
+            if (rule.concerns(file)) {
+                Finding finding = rule.examine(file, law);
+                // The latest answer to a question is the one that counts.
+                for (int i = file.answers().size() - 1; i >= 0; i--) {
+                    finding = finding.answered(file.answers().get(i));
+                }
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * What cannot be owed is proposed for rejection once nothing else is unclear; missing papers are asked for first, then
+     * questions answered.
+     */
+    static Recommendation recommend(List<Finding> findings) {
+        if (has(findings, Consequence.REFUSES)) {
+            return has(findings, Consequence.REFERS) ? Recommendation.REVIEW : Recommendation.REJECT;
+        }
+        if (has(findings, Consequence.ASKS_FOR_EVIDENCE)) {
+            return Recommendation.ASK_FOR_EVIDENCE;
+        }
+        return has(findings, Consequence.REFERS) ? Recommendation.REVIEW : Recommendation.APPROVE;
+    }
+
+    private static boolean has(List<Finding> findings, Consequence consequence) {
+        return findings.stream().anyMatch(finding -> finding.consequence() == consequence);
+    }
+}

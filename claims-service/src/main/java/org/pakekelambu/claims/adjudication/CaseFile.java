@@ -1,0 +1,104 @@
+package org.pakekelambu.claims.adjudication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pakekelambu.claims.adjudication.facts.Answer;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.events.contract.EntitlementState;
+import org.pakekelambu.events.contract.Spell;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.cover.CoverReason;
+import org.pakekelambu.law.cover.CoverStatus;
+
+/**
+ * Everything a claim is decided on: what was reported, what the registry and benefits know, what else was claimed, what officers
+ * answered. Worker and entitlement are of matching versions.
+ *
+ * @param cover cover and arrears on the day of the risk
+ * @param heirs who inherits, as far as a death is claimed
+ * @param today the business date of the decision
+ */
+public record CaseFile(
+        ClaimFacts claim,
+        Instant filedAt,
+        WorkerState worker,
+        EntitlementState entitlement,
+        CoverStatus cover,
+        Family heirs,
+        List<OtherClaim> others,
+        List<Answer> answers,
+        LocalDate today) {
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    public CaseFile {
+        others = List.copyOf(others);
+        answers = List.copyOf(answers);
+    }
+
+    /** Puts a case together: cover on the day of the risk from the entitlement, heirs from the family on record. */
+    public static CaseFile of(
+            ClaimFacts claim,
+            Instant filedAt,
+            WorkerState worker,
+            EntitlementState entitlement,
+            List<OtherClaim> others,
+            List<Answer> answers,
+            LocalDate today,
+            Law law) {
+        CoverStatus cover = Timelines.of(entitlement).on(claim.riskOn(), worker.band(), law);
+        Family family = Family.of(claim, worker, law);
+        return new CaseFile(claim, filedAt, worker, entitlement, cover, family, others, answers, today);
+    }
+
+    public LocalDate filedOn() {
+        return recordedOn(filedAt);
+    }
+
+    /** The day in Jakarta on which something was recorded. */
+    public LocalDate recordedOn(Instant at) {
+        return LocalDate.ofInstant(at, JAKARTA);
+    }
+
+    /** First day of the cover that held on the day of the risk; empty when there was none. */
+    public Optional<LocalDate> coverStart() {
+        return cover.covered() ? Optional.of(cover.coverFrom()) : Optional.empty();
+    }
+
+    public boolean awaitingKpj() {
+        return cover.reason() == CoverReason.AWAITING_KPJ;
+    }
+
+    /** Months due and unpaid on the day of the risk. */
+    public int arrears() {
+        return cover.arrears().size();
+    }
+
+    /** True when these months have been paid since. */
+    public boolean settled() {
+        return !cover.openOn(today);
+    }
+
+    public boolean someoneInherits() {
+        return heirs.someoneInherits();
+    }
+
+    /** The membership to which the day of the risk belongs by the law's dates, or null. */
+    public Spell spellOfTheDay() {
+        LocalDate day = claim.riskOn();
+        Spell found = null;
+        for (Spell spell : worker.spells()) {
+            if (!begin(spell).isAfter(day)) {
+                found = spell;
+            }
+        }
+        return found;
+    }
+
+    private static LocalDate begin(Spell spell) {
+        return spell.migrated() && spell.kpjIssuedOn() != null ? spell.kpjIssuedOn() : spell.enrolledOn();
+    }
+}

@@ -1,0 +1,153 @@
+package org.pakekelambu.claims.adjudication;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.Heir;
+import org.pakekelambu.claims.adjudication.facts.Person;
+import org.pakekelambu.events.contract.FamilyMember;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.heir.Heirs;
+import org.pakekelambu.law.heir.Share;
+
+/**
+ * Who is who around a worker: the family on record, the heirs the filer named, and who of them inherits.
+ *
+ * <p>A named person is recognised by family id or by the fingerprint of the NIK, never by a name. Whoever is not recognised is
+ * counted by the relation given, and an officer is asked.
+ */
+public final class Family {
+    private final WorkerState worker;
+    private final Map<UUID, FamilyMember> members = new LinkedHashMap<>();
+    private final Map<String, Heir> named = new LinkedHashMap<>();
+    private final List<Heir> unrecognised = new ArrayList<>();
+    private final Heirs heirs;
+
+    private Family(ClaimFacts claim, WorkerState worker, Law law) {
+        this.worker = worker;
+        worker.family().forEach(member -> members.put(member.familyId(), member));
+        for (Heir heir : claim.heirs()) {
+            FamilyMember member = recognise(heir.person());
+            if (member == null) {
+                unrecognised.add(heir);
+                named.putIfAbsent("named-" + unrecognised.size(), heir);
+            } else {
+                named.putIfAbsent(member.familyId().toString(), heir);
+            }
+        }
+        var diedOn = claim.diedOn() == null ? claim.riskOn() : claim.diedOn();
+        this.heirs = Heirs.of(new Relatives(this, claim, law).persons(), diedOn, claim.riskOn(), law);
+    }
+
+    public static Family of(ClaimFacts claim, WorkerState worker, Law law) {
+        return new Family(claim, worker, law);
+    }
+
+    /** The family member a person is, or null when nobody on record is recognised. */
+    public FamilyMember recognise(Person person) {
+        if (person == null) {
+            return null;
+        }
+        if (person.familyId() != null) {
+            return members.get(person.familyId());
+        }
+        for (FamilyMember member : members.values()) {
+            if (member.nikFingerprint() != null && person.nikFingerprints().contains(member.nikFingerprint())) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    public FamilyMember member(String reference) {
+        for (FamilyMember member : members.values()) {
+            if (member.familyId().toString().equals(reference)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** As the filer named the person of that reference, or null. */
+    public Heir named(String reference) {
+        return named.get(reference);
+    }
+
+    /** Named heirs nobody on record corresponds to, in the order given; their references are named-1, named-2, ... */
+    public List<Heir> unrecognised() {
+        return Collections.unmodifiableList(unrecognised);
+    }
+
+    Map<String, Heir> allNamed() {
+        return named;
+    }
+
+    Iterable<FamilyMember> members() {
+        return members.values();
+    }
+
+    /** The school the filer named for a child on record, or null. */
+    public Heir.Schooling schooling(UUID familyId) {
+        Heir heir = named.get(familyId.toString());
+        return heir == null ? null : heir.schooling();
+    }
+
+    /** References of the children for whom a school was named: those the family chose. */
+    public List<String> namedWithSchool() {
+        return named.entrySet().stream()
+                .filter(entry -> entry.getValue().schooling() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public boolean someoneInherits() {
+        return !heirs.none();
+    }
+
+    /** Those who inherit, eldest first. */
+    public List<org.pakekelambu.law.heir.Person> inheriting() {
+        return heirs.entitled();
+    }
+
+    public Heirs heirs() {
+        return heirs;
+    }
+
+    /** Shares of one rupiah tell how each heir is paid. */
+    public long minorsWithoutGuardian() {
+        return someoneInherits()
+                ? heirs.share(org.pakekelambu.law.LineCode.JKM_LUMP, org.pakekelambu.law.Rupiah.of(1), null).stream()
+                        .filter(share -> share.way() == Share.Way.GUARDIAN_MISSING)
+                        .count()
+                : 0;
+    }
+
+    /** True when this person may ask for the money: an heir, a guardian, whoever buried the member; or the member himself. */
+    public boolean mayClaim(Person claimant, ClaimFacts claim) {
+        if (claimant == null) {
+            return false;
+        }
+        FamilyMember member = recognise(claimant);
+        if (!claim.fatal()) {
+            String ownNik =
+                    worker.fingerprints() == null ? null : worker.fingerprints().nik();
+            return member != null
+                    || "SELF".equals(claimant.relation())
+                    || claimant.nikFingerprints().contains(ownNik);
+        }
+        if (!someoneInherits()) {
+            return claim.burialPayer() != null;
+        }
+        if (member == null) {
+            return false;
+        }
+        String reference = member.familyId().toString();
+        return inheriting().stream()
+                .anyMatch(heir -> heir.reference().equals(reference) || reference.equals(heir.guardian()));
+    }
+}

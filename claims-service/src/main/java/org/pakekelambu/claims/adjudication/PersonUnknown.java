@@ -1,0 +1,40 @@
+package org.pakekelambu.claims.adjudication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pakekelambu.law.Citation;
+import org.pakekelambu.law.Confidence;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.Text;
+
+/**
+ * What is said while nothing can be examined: the person is not in our records, or his cover has not arrived. Nobody is refused
+ * because of our own delay; after a day an officer is asked.
+ */
+public final class PersonUnknown {
+    private static final Citation CITATION =
+            new Citation("PP 44/2015", "Ps 13", LocalDate.of(2015, 7, 1), Confidence.P);
+
+    private PersonUnknown() {}
+
+    /** @param sinceADay true once a day has passed */
+    public static Proposal proposal(boolean recognised, boolean sinceADay, Law law) {
+        var finding = Finding.of(PersonUnknown.class, CITATION)
+                .fact("recognised", recognised)
+                .fact("waitedADay", sinceADay);
+        Text sentence = recognised
+                ? new Text("Data perlindungan pekerja sedang diambil.", "The worker's cover is on its way to us.")
+                : new Text(
+                        "Pekerja belum ditemukan dalam data kami; klaim menunggu.",
+                        "The worker was not found in our records yet; the claim waits.");
+        return new Proposal(
+                Recommendation.REVIEW,
+                List.of(sinceADay ? finding.unclear(sentence) : finding.noted(Outcome.UNCLEAR, sentence)),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                law.digest());
+    }
+}

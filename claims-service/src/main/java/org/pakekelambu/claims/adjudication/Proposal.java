@@ -1,0 +1,51 @@
+package org.pakekelambu.claims.adjudication;
+
+import java.util.List;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.law.benefit.Payer;
+
+/**
+ * What the machine makes of a claim.
+ *
+ * @param lines what is owed; empty where nothing is
+ * @param forecast school years to come of children now at school, in no total
+ * @param payees who is behind the shares of the lines
+ * @param workerVersion version of the worker it rests on; {@code entitlementVersion} of the cover
+ * @param lawDigest digest of the law data it rests on
+ */
+public record Proposal(
+        Recommendation recommendation,
+        List<Finding> findings,
+        List<Line> lines,
+        List<Line> forecast,
+        List<Payee> payees,
+        long workerVersion,
+        long entitlementVersion,
+        String lawDigest) {
+
+    /** Sum of the lines in that state, in whole rupiah. */
+    public long total(LineState state) {
+        return lines.stream()
+                .filter(line -> line.state() == state)
+                .mapToLong(Line::amount)
+                .reduce(0, Math::addExact);
+    }
+
+    /** Sum of the lines of one payer in that state, in whole rupiah. */
+    public long total(LineState state, Payer payer) {
+        return lines.stream()
+                .filter(line -> line.state() == state && line.payer() == payer)
+                .mapToLong(Line::amount)
+                .reduce(0, Math::addExact);
+    }
+
+    /** True when both say the same to a family: findings, lines and payees; versions may differ. */
+    public boolean sameAs(Proposal other) {
+        return other != null
+                && recommendation == other.recommendation
+                && findings.equals(other.findings)
+                && lines.equals(other.lines)
+                && payees.equals(other.payees)
+                && lawDigest.equals(other.lawDigest);
+    }
+}

@@ -1,0 +1,32 @@
+package org.pakekelambu.claims.adjudication.facts;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Somebody named in a claim: claimant, heir, burial payer, or named in a will.
+ *
+ * @param familyId the registry's id of a family member, or null
+ * @param name as given; null when {@code familyId} says who it is
+ * @param relation SPOUSE, CHILD, PARENT, ..., or null
+ * @param nikFingerprints keyed fingerprints of the NIK under every matching key in use, newest first; empty without a NIK
+ * @param nikMasked the NIK with all but its last digits hidden, or null
+ * @param account where the money may go, or null
+ */
+public record Person(
+        UUID familyId, String name, String relation, List<String> nikFingerprints, String nikMasked, Account account) {
+
+    public Person {
+        nikFingerprints = nikFingerprints == null ? List.of() : List.copyOf(nikFingerprints);
+    }
+
+    /** The same person with the registry's id filled in. */
+    public Person recognisedAs(UUID id) {
+        return new Person(id, name, relation, nikFingerprints, nikMasked, account);
+    }
+
+    @Override
+    public String toString() {
+        return "Person[" + relation + ", " + familyId + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.pakekelambu.claims.adjudication.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the accident ended.
+ *
+ * @param on day of death, recovery or finding of disability; null when not said
+ * @param handedness LEFT or RIGHT; null counts as RIGHT, for which the disability table is written
+ * @param incapacity time unable to work, or null
+ */
+public record ReportedOutcome(
+        OutcomeKind kind, LocalDate on, List<Impairment> impairments, String handedness, Incapacity incapacity) {
+
+    public ReportedOutcome {
+        impairments = impairments == null ? List.of() : List.copyOf(impairments);
+    }
+
+    /**
+     * A lasting loss of a part of the body or its use.
+     *
+     * @param part as in the disability table, for instance {@code thumb}
+     * @param side LEFT or RIGHT, or null where the table knows no side
+     * @param lossPercent share of the function lost, for PARTIAL_FUNCTION
+     */
+    public record Impairment(String part, String side, BigDecimal lossPercent) {}
+
+    /** Months and further days unable to work (STMB). */
+    public record Incapacity(int months, int days) {}
+}

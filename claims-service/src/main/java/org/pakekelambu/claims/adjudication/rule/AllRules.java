@@ -1,0 +1,30 @@
+package org.pakekelambu.claims.adjudication.rule;
+
+import java.util.List;
+import org.pakekelambu.claims.adjudication.Rule;
+
+/** Every rule, in the order in which an officer reads the findings. */
+public final class AllRules {
+    public static final List<Rule> IN_ORDER = List.of(
+            new CoveredOnTheDay(),
+            new ContributionsPaid(),
+            new WaitingTimePassed(),
+            new CauseFitsKind(),
+            new AccidentDayKnown(),
+            new DiseaseAroseInWork(),
+            new OutcomeReported(),
+            new FiledInTime(),
+            new ReportedInTime(),
+            new DeathMatchesTheRecord(),
+            new DeathNotYetPaid(),
+            new NoEarlierClaimForTheSameRisk(),
+            new NotRegisteredAfterTheEvent(),
+            new PaymentsBookedBeforeTheRisk(),
+            new HeirsRecognised(),
+            new ClaimantAmongTheHeirs(),
+            new PayeesReachable(),
+            new AmountsDetermined(),
+            new DocumentsComplete());
+
+    private AllRules() {}
+}

@@ -1,0 +1,41 @@
+package org.pakekelambu.claims.adjudication.rule;
+
+import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Rule;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.Text;
+
+/** Everyone named as an heir stands in the family the registry knows, and the order of the law is clear (PP 44/2015 Ps 37(5), 40(2)). */
+public final class HeirsRecognised implements Rule {
+    @Override
+    public boolean concerns(CaseFile file) {
+        return file.claim().fatal();
+    }
+
+    @Override
+    public Finding examine(CaseFile file, Law law) {
+        int strangers = file.heirs().unrecognised().size();
+        boolean unreadWill =
+                file.claim().will() != null && file.claim().will().named().isEmpty();
+        var finding = Finding.of(HeirsRecognised.class, Articles.HEIRS)
+                .fact("named", file.claim().heirs().size())
+                .fact("unrecognised", strangers)
+                .fact("heirsInLaw", file.heirs().inheriting().size());
+        if (strangers > 0) {
+            return finding.unclear(
+                    new Text(
+                            strangers
+                                    + " ahli waris yang disebut tidak ada dalam data keluarga; petugas memeriksa surat ahli waris.",
+                            strangers
+                                    + " of the heirs named are not in the family on record; an officer must check the heir letter."));
+        }
+        if (unreadWill && !file.someoneInherits()) {
+            return finding.fact("will", "not read")
+                    .unclear(new Text(
+                            "Ada wasiat yang belum dibaca; petugas memastikan siapa yang disebut di dalamnya.",
+                            "There is a will that has not been read; an officer must find out whom it names."));
+        }
+        return finding.met(new Text("Semua ahli waris dikenali.", "All heirs are recognised."));
+    }
+}

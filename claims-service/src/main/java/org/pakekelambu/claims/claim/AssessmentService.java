@@ -1,0 +1,124 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.facts.Answer;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.claim.domain.Appeal;
+import org.pakekelambu.claims.claim.domain.BpjsDecision;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimDocument;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.payout.PayoutService;
+import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Takes officers' answers and corrections, appeals, and what BPJS decided. A change after an approval cancels the approval. */
+@ApplicationScoped
+@Transactional
+public class AssessmentService {
+    private final ClaimDesk desk;
+    private final Examiner examiner;
+    private final ClaimLog log;
+    private final PayoutService payouts;
+    private final Kinship kinship;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    AssessmentService(
+            ClaimDesk desk,
+            Examiner examiner,
+            ClaimLog log,
+            PayoutService payouts,
+            Kinship kinship,
+            Caller caller,
+            BusinessClock clock) {
+        this.desk = desk;
+        this.examiner = examiner;
+        this.log = log;
+        this.payouts = payouts;
+        this.kinship = kinship;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Claim assess(UUID id, String ifMatch, Correction correction) {
+        Claim claim = desk.take(id, ifMatch);
+        if (!claim.status().open() && claim.status() != ClaimStatus.APPROVED) {
+            throw Problem.conflict("impossible-claim-step", claim.status(), "ASSESSED");
+        }
+        kinship.refuse(claim);
+        ClaimDocument document = claim.document();
+        List<Answer> answers =
+                correction.answers().stream().map(given -> answer(claim, given)).toList();
+        ClaimFacts facts = correction.apply(document.facts());
+        desk.refuseContradictions(facts);
+        Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
+        if (correction.worker() != null) {
+            assessed = named(assessed, correction);
+        }
+        boolean approved = claim.status() == ClaimStatus.APPROVED;
+        if (approved) {
+            payouts.callBack(id, caller.subject());
+        }
+        return log.next(
+                claim.status(),
+                examiner.examine(assessed),
+                Step.ASSESSED,
+                caller.subject(),
+                correction.reason(),
+                approved ? EventType.CLAIM_DECIDED : EventType.CLAIM_FILED);
+    }
+
+    /** The family asked to look again at a rejection: back to an officer. */
+    public Claim appeal(UUID id, String ifMatch, String reason) {
+        Claim claim = desk.take(id, ifMatch);
+        Claim appealed = claim.with(claim.document().appealed(new Appeal(reason, caller.subject(), clock.now())))
+                .become(ClaimStatus.IN_REVIEW);
+        if (claim.status() != ClaimStatus.REJECTED) {
+            throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.IN_REVIEW);
+        }
+        return log.next(claim.status(), appealed, Step.APPEALED, caller.subject(), reason, EventType.CLAIM_DECIDED);
+    }
+
+    /** What BPJS decided stands beside ours; nothing of ours changes. */
+    public Claim bpjsDecided(UUID id, String ifMatch, BpjsDecision decision) {
+        Claim claim = desk.take(id, ifMatch);
+        if (claim.status() == ClaimStatus.DRAFT || claim.status() == ClaimStatus.WITHDRAWN) {
+            throw Problem.conflict("impossible-claim-step", claim.status(), Step.BPJS_DECIDED);
+        }
+        return log.next(
+                claim.status(),
+                claim.with(claim.document().bpjs(decision)),
+                Step.BPJS_DECIDED,
+                caller.subject(),
+                decision.reason(),
+                claim.approval() == null ? EventType.CLAIM_FILED : EventType.CLAIM_DECIDED);
+    }
+
+    private static Claim named(Claim claim, Correction correction) {
+        if (claim.workerId() != null) {
+            throw Problem.conflict("worker-already-recognised");
+        }
+        ClaimDocument document = claim.document();
+        return claim.with(document.wanted(correction.worker()));
+    }
+
+    private Answer answer(Claim claim, Correction.Given given) {
+        List<Finding> findings =
+                claim.proposal() == null ? List.of() : claim.proposal().findings();
+        Finding open = findings.stream()
+                .filter(finding -> finding.rule().equals(given.rule()))
+                .filter(finding -> finding.consequence() == Consequence.REFERS || finding.answer() != null)
+                .findFirst()
+                .orElseThrow(() -> Problem.unprocessable("nothing-to-answer", given.rule()));
+        return new Answer(open.rule(), open.facts(), given.met(), given.reason(), caller.subject(), clock.now());
+    }
+}

@@ -1,0 +1,44 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.pakekelambu.claims.adjudication.Line;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.clock.Lateness;
+import org.pakekelambu.claims.payout.PayoutBook;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.benefit.Payer;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Reads the clock of a claim: until it is approved by its lines, from then on by its payouts. */
+@ApplicationScoped
+public class ClaimClock {
+    private final PayoutBook payouts;
+    private final Law law;
+    private final BusinessClock clock;
+
+    ClaimClock(PayoutBook payouts, Law law, BusinessClock clock) {
+        this.payouts = payouts;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** @param on the day on which it is asked; null for today */
+    public Lateness lateness(Claim claim, LocalDate on) {
+        if (claim.dueOn() == null) {
+            return Lateness.NONE;
+        }
+        boolean ordered = claim.approval() != null;
+        List<Lateness.Sum> sums = ordered ? payouts.sums(claim.id(), Payer.BPJS_KETENAGAKERJAAN.name()) : owed(claim);
+        return Lateness.of(claim.dueOn(), sums, on == null ? clock.today() : on, law);
+    }
+
+    private static List<Lateness.Sum> owed(Claim claim) {
+        return claim.proposal().lines().stream()
+                .filter(line -> line.payable() && line.payer() == Payer.BPJS_KETENAGAKERJAAN)
+                .map(Line::amount)
+                .map(amount -> new Lateness.Sum(amount, null))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Decision;
+import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.database.DuplicateRow;
+import org.pakekelambu.events.contract.ClaimState;
+import org.pakekelambu.events.contract.ConfirmedDeath;
+import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.events.outbox.Outbox;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Writes a step of a claim down: the next version, its history, the audit entry and the event, all or nothing. */
+@ApplicationScoped
+public class ClaimLog {
+    private final ClaimStore store;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final BusinessClock clock;
+
+    ClaimLog(ClaimStore store, Outbox outbox, Audit audit, BusinessClock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The first version. */
+    Claim open(Claim claim, Step step, String by) {
+        Claim first = claim.recorded(clock.now().truncatedTo(ChronoUnit.MICROS));
+        store.insert(first, step, by, null, clock.today());
+        audit(first, step, null);
+        if (first.status() != ClaimStatus.DRAFT) {
+            publish(first, EventType.CLAIM_FILED);
+        }
+        return first;
+    }
+
+    /** The next version of a claim whose row is locked; 409 when the step is not one of the published ones. */
+    Claim next(ClaimStatus before, Claim claim, Step step, String by, String reason, EventType event) {
+        if (!before.mayBecome(claim.status())) {
+            throw Problem.conflict("impossible-claim-step", before, claim.status());
+        }
+        Claim next = claim.next(clock.now().truncatedTo(ChronoUnit.MICROS));
+        try {
+            store.update(next, step, by, reason, clock.today());
+        } catch (DuplicateRow twice) {
+            throw Problem.conflict("death-already-paid");
+        }
+        audit(next, step, reason);
+        publish(next, event);
+        return next;
+    }
+
+    private void audit(Claim claim, Step step, String reason) {
+        String worker = claim.workerId() == null ? null : claim.workerId().toString();
+        String id = claim.id().toString();
+        audit.record(new AuditEntry(
+                "claim-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                worker == null ? List.of(id) : List.of(id, worker),
+                claim.region(),
+                reason,
+                claim.status().name(),
+                null,
+                Map.of("version", claim.version(), "payableNow", claim.total(LineState.PAYABLE))));
+    }
+
+    private void publish(Claim claim, EventType event) {
+        var facts = claim.document().facts();
+        outbox.append(
+                event,
+                new ClaimState(
+                        claim.id(),
+                        claim.version(),
+                        claim.recordedAt(),
+                        claim.workerId(),
+                        claim.workerId() == null ? null : claim.region(),
+                        facts.kind().name(),
+                        facts.occurredOn(),
+                        claim.status().name(),
+                        claim.total(LineState.PAYABLE),
+                        claim.total(LineState.HELD),
+                        claim.total(LineState.FUTURE),
+                        claim.proposal() == null ? null : claim.proposal().lawDigest(),
+                        confirmedDeath(claim)));
+    }
+
+    private static ConfirmedDeath confirmedDeath(Claim claim) {
+        Decision approval = claim.approval();
+        LocalDate died = claim.document().facts().diedOn();
+        return approval == null || died == null
+                ? null
+                : new ConfirmedDeath(died, approval.at(), claim.document().deathWithdrawn());
+    }
+}

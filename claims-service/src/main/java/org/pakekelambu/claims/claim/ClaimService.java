@@ -1,0 +1,97 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimDocument;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Takes reports and claims, previews them, withdraws them. */
+@ApplicationScoped
+@Transactional
+public class ClaimService {
+    private final ClaimDesk desk;
+    private final Examiner examiner;
+    private final ClaimLog log;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Audit audit;
+
+    ClaimService(ClaimDesk desk, Examiner examiner, ClaimLog log, Caller caller, BusinessClock clock, Audit audit) {
+        this.desk = desk;
+        this.examiner = examiner;
+        this.log = log;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** An officer files and gets the proposal at once; a notifier's report stays a draft until an officer files it. */
+    public Claim file(ClaimFacts facts, Wanted wanted) {
+        Claim reported = reported(facts, wanted);
+        return caller.has(Roles.OFFICER)
+                ? log.open(examiner.examine(reported), Step.FILED, caller.subject())
+                : log.open(reported, Step.REPORTED, caller.subject());
+    }
+
+    /** What would be decided now; nothing is stored. */
+    public Claim preview(ClaimFacts facts, Wanted wanted) {
+        Claim examined = examiner.examine(reported(facts, wanted));
+        audit.record(AuditEntry.of(
+                        "claim-preview",
+                        examined.region(),
+                        examined.workerId() == null ? "unknown" : examined.workerId())
+                .with(examined.status().name()));
+        return examined;
+    }
+
+    /** An officer files what was only reported, with the facts as they are now known. */
+    public Claim fileDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
+        Claim draft = desk.take(id, ifMatch);
+        if (draft.status() != ClaimStatus.DRAFT) {
+            throw Problem.conflict("impossible-claim-step", draft.status(), "FILED");
+        }
+        desk.refuseContradictions(facts);
+        Claim filed = draft.filed(
+                        caller.subject(), clock.now(), caller.regions().prefixes())
+                .with(ClaimDocument.reported(facts, wanted));
+        return log.next(
+                draft.status(), examiner.examine(filed), Step.FILED, caller.subject(), null, EventType.CLAIM_FILED);
+    }
+
+    public Claim withdraw(UUID id, String ifMatch, String reason) {
+        Claim claim = desk.take(id, ifMatch);
+        if (claim.deathConfirmed()) {
+            throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.WITHDRAWN);
+        }
+        Claim withdrawn = claim.become(ClaimStatus.WITHDRAWN, false, null);
+        return log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
+    }
+
+    private Claim reported(ClaimFacts facts, Wanted wanted) {
+        desk.refuseContradictions(facts);
+        List<String> regions = caller.regions().prefixes();
+        if (regions.isEmpty()) {
+            throw Problem.forbidden("no-region");
+        }
+        return Claim.reported(
+                UUID.randomUUID(),
+                regions.get(0),
+                regions,
+                caller.subject(),
+                clock.now(),
+                ClaimDocument.reported(facts, wanted));
+    }
+}

@@ -1,0 +1,63 @@
+package org.pakekelambu.claims.claim;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.claims.adjudication.facts.Heir;
+import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
+import org.pakekelambu.claims.adjudication.facts.Person;
+import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
+import org.pakekelambu.claims.adjudication.facts.ReportedOutcome;
+import org.pakekelambu.claims.adjudication.facts.Will;
+import org.pakekelambu.claims.claim.domain.Wanted;
+
+/**
+ * What an officer found out about a claim: answers to open questions, papers received, facts that were otherwise than reported.
+ * Null leaves a fact as it is.
+ */
+public record Correction(
+        List<Given> answers,
+        Set<String> documents,
+        Wanted worker,
+        LocalDate accidentOn,
+        Cause cause,
+        ReportedOutcome outcome,
+        ReportedCosts costs,
+        Person claimant,
+        List<Heir> heirs,
+        Will will,
+        Person burialPayer,
+        String reason) {
+
+    /** An answer to one rule's question. */
+    public record Given(String rule, boolean met, String reason) {}
+
+    /** The facts as they are after this. */
+    ClaimFacts apply(ClaimFacts facts) {
+        Set<String> papers = new HashSet<>(facts.documents());
+        papers.addAll(documents);
+        ClaimKind kind = accidentOn == null ? facts.kind() : ClaimKind.WORK_ACCIDENT;
+        return new ClaimFacts(
+                kind,
+                accidentOn == null ? facts.occurredOn() : accidentOn,
+                cause == null ? facts.cause() : cause,
+                outcome != null ? outcome : accidentOn == null ? facts.outcome() : diedLater(facts),
+                costs == null ? facts.costs() : costs,
+                claimant == null ? facts.claimant() : claimant,
+                heirs == null ? facts.heirs() : heirs,
+                will == null ? facts.will() : will,
+                burialPayer == null ? facts.burialPayer() : burialPayer,
+                papers);
+    }
+
+    /** A death filed as DEATH whose accident day is now known goes on as the accident it was. */
+    private static ReportedOutcome diedLater(ClaimFacts facts) {
+        return facts.diedOn() == null
+                ? facts.outcome()
+                : new ReportedOutcome(OutcomeKind.DEATH, facts.diedOn(), List.of(), null, null);
+    }
+}

@@ -1,0 +1,123 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pakekelambu.claims.adjudication.Adjudicator;
+import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Outcome;
+import org.pakekelambu.claims.adjudication.PersonUnknown;
+import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.cover.Copies;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.NoLawInForce;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.law.clock.Clock;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Puts the case file of a claim together from our copies, has it adjudicated, and says in which state the claim then is. */
+@ApplicationScoped
+public class Examiner {
+    private final Recognition recognition;
+    private final ClaimStore store;
+    private final Law law;
+    private final BusinessClock clock;
+
+    Examiner(Recognition recognition, ClaimStore store, Law law, BusinessClock clock) {
+        this.recognition = recognition;
+        this.store = store;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** The claim as it looks with what is known now; its version is the caller's to count. */
+    public Claim examine(Claim claim) {
+        Optional<Copies> found = recognition.find(claim);
+        if (found.isEmpty() || !found.get().match()) {
+            boolean unknownForLong = claim.document().unknownSince();
+            Claim known = found.map(copies -> bound(claim, copies)).orElse(claim);
+            Proposal nothing = PersonUnknown.proposal(found.isPresent(), unknownForLong, law);
+            return known.with(
+                            known.document().proposal(nothing, known.document().completeOn()))
+                    .become(
+                            unknownForLong ? ClaimStatus.IN_REVIEW : ClaimStatus.AWAITING_COVER,
+                            claim.deathConfirmed(),
+                            null);
+        }
+        Claim bound = bound(claim, found.get());
+        Proposal proposal = adjudicate(bound, found.get());
+        LocalDate complete = completeOn(bound, proposal);
+        return bound.with(bound.document().proposal(proposal, complete))
+                .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));
+    }
+
+    private static Claim bound(Claim claim, Copies copies) {
+        return claim.of(copies.workerId(), copies.worker().region());
+    }
+
+    /** What the claim is decided on, as far as our copies match; empty while they do not. */
+    public Optional<CaseFile> caseFile(Claim claim) {
+        return recognition.find(claim).filter(Copies::match).map(copies -> caseFile(claim, copies));
+    }
+
+    private CaseFile caseFile(Claim claim, Copies copies) {
+        try {
+            return CaseFile.of(
+                    claim.document().facts(),
+                    claim.filedAt(),
+                    copies.worker(),
+                    copies.entitlement(),
+                    store.others(copies.workerId(), claim.id()),
+                    claim.document().answers(),
+                    clock.today(),
+                    law);
+        } catch (NoLawInForce none) {
+            throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
+        }
+    }
+
+    private Proposal adjudicate(Claim claim, Copies copies) {
+        CaseFile file = caseFile(claim, copies);
+        try {
+            return new Adjudicator(law).adjudicate(file);
+        } catch (NoLawInForce none) {
+            throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
+        }
+    }
+
+    private static ClaimStatus status(Claim claim, Proposal proposal) {
+        return switch (proposal.recommendation()) {
+            case APPROVE, REJECT -> claim.document().returned() ? ClaimStatus.IN_REVIEW : ClaimStatus.PROPOSED;
+            case REVIEW -> ClaimStatus.IN_REVIEW;
+            case ASK_FOR_EVIDENCE -> ClaimStatus.NEEDS_EVIDENCE;
+        };
+    }
+
+    /** The clock runs from the day the papers were all there; at the first look that is the day of filing. */
+    private LocalDate completeOn(Claim claim, Proposal proposal) {
+        boolean complete = proposal.findings().stream()
+                .filter(f -> f.rule().equals("DocumentsComplete") || f.rule().equals("OutcomeReported"))
+                .allMatch(finding -> finding.outcome() == Outcome.MET);
+        if (!complete) {
+            return null;
+        }
+        LocalDate before = claim.document().completeOn();
+        boolean firstLook = claim.status() == ClaimStatus.DRAFT || claim.status() == ClaimStatus.AWAITING_COVER;
+        LocalDate filedOn = LocalDate.ofInstant(claim.filedAt(), BusinessClock.ZONE);
+        return before != null ? before : firstLook ? filedOn : clock.today();
+    }
+
+    private LocalDate dueOn(Claim claim, Proposal proposal, LocalDate complete) {
+        if (complete == null || proposal.total(LineState.PAYABLE) == 0) {
+            return null;
+        }
+        ClaimFacts facts = claim.document().facts();
+        Clock due = new Clock(law);
+        return (facts.underJkk() ? due.payJkk(complete) : due.payJkm(complete)).on();
+    }
+}

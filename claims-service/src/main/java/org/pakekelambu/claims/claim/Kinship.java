@@ -1,0 +1,63 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.Person;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.cover.CopyStore;
+import org.pakekelambu.claims.officer.OfficerRegister;
+import org.pakekelambu.events.contract.FamilyMember;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
+
+/** Nobody decides on himself or his family: the officer's own number must not appear in the claim. */
+@ApplicationScoped
+public class Kinship {
+    private final OfficerRegister officers;
+    private final CopyStore copies;
+    private final Caller caller;
+
+    Kinship(OfficerRegister officers, CopyStore copies, Caller caller) {
+        this.officers = officers;
+        this.copies = copies;
+        this.caller = caller;
+    }
+
+    /** 403 when the caller's number is the worker's, a family member's or that of anyone named in the claim. */
+    void refuse(Claim claim) {
+        officers.fingerprint(caller.subject()).ifPresent(own -> {
+            if (numbers(claim).contains(own)) {
+                throw Problem.forbidden("own-family");
+            }
+        });
+    }
+
+    private Set<String> numbers(Claim claim) {
+        Set<String> numbers = new HashSet<>(claim.document().wanted().nik());
+        ClaimFacts facts = claim.document().facts();
+        add(numbers, facts.claimant());
+        add(numbers, facts.burialPayer());
+        facts.heirs().forEach(heir -> add(numbers, heir.person()));
+        if (claim.workerId() != null) {
+            copies.byId(claim.workerId()).ifPresent(copy -> {
+                if (copy.worker().fingerprints() != null) {
+                    numbers.add(copy.worker().fingerprints().nik());
+                }
+                copy.worker().family().stream()
+                        .map(FamilyMember::nikFingerprint)
+                        .filter(Objects::nonNull)
+                        .forEach(numbers::add);
+            });
+        }
+        return numbers;
+    }
+
+    private static void add(Set<String> numbers, Person person) {
+        if (person != null) {
+            numbers.addAll(person.nikFingerprints());
+        }
+    }
+}

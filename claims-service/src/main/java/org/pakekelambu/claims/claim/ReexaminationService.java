@@ -1,0 +1,71 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.law.benefit.LineState;
+
+/** Looks at a claim again after something around it changed; writes a new version only where the family would be told otherwise. */
+@ApplicationScoped
+@Transactional
+public class ReexaminationService {
+    static final String BY = "service:claims";
+    private final ClaimStore store;
+    private final Examiner examiner;
+    private final ClaimLog log;
+
+    ReexaminationService(ClaimStore store, Examiner examiner, ClaimLog log) {
+        this.store = store;
+        this.examiner = examiner;
+        this.log = log;
+    }
+
+    /** The claim after a second look. */
+    public void lookAgain(UUID id) {
+        store.lock(id).ifPresent(claim -> {
+            if (claim.status().open()) {
+                undecided(claim);
+            } else if (claim.status().decidedToPay() && claim.total(LineState.HELD) > 0) {
+                held(claim);
+            }
+        });
+    }
+
+    /** A day has passed and the person is still not recognised: an officer is asked. */
+    public void unknownForADay(UUID id) {
+        store.lock(id)
+                .filter(claim -> claim.status() == ClaimStatus.AWAITING_COVER)
+                .ifPresent(claim -> write(
+                        claim, examiner.examine(claim.with(claim.document().stillUnknown())), EventType.CLAIM_FILED));
+    }
+
+    private void undecided(Claim claim) {
+        Claim now = examiner.examine(claim);
+        boolean backToWaiting =
+                now.status() == ClaimStatus.AWAITING_COVER && claim.status() != ClaimStatus.AWAITING_COVER;
+        boolean same = now.status() == claim.status()
+                && now.proposal().sameAs(claim.proposal())
+                && now.region().equals(claim.region());
+        // Worker and cover of different versions pass by on their way to us: the look that counts is the one after.
+        if (!same && !backToWaiting) {
+            write(claim, now, claim.approval() == null ? EventType.CLAIM_FILED : EventType.CLAIM_DECIDED);
+        }
+    }
+
+    /** What was held is free: the rest of the money goes before a second person as well. */
+    private void held(Claim claim) {
+        Claim now = examiner.examine(claim);
+        if (now.status() == ClaimStatus.PROPOSED && now.total(LineState.PAYABLE) > claim.total(LineState.PAYABLE)) {
+            write(claim, now, EventType.CLAIM_DECIDED);
+        }
+    }
+
+    private void write(Claim before, Claim now, EventType event) {
+        log.next(before.status(), now, Step.REEXAMINED, BY, null, event);
+    }
+}

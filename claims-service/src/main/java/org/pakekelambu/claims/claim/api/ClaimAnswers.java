@@ -1,0 +1,46 @@
+package org.pakekelambu.claims.claim.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.pakekelambu.claims.claim.ClaimClock;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.clock.Lateness;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.precondition.ETags;
+
+/** Turns claims into answers: in full for who works on them, and only where it stands for a notifier. */
+@ApplicationScoped
+class ClaimAnswers {
+    private final ClaimClock clock;
+    private final Caller caller;
+
+    ClaimAnswers(ClaimClock clock, Caller caller) {
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** @param on the day on which the clock is read; null for today */
+    ClaimView view(Claim claim, LocalDate on) {
+        Lateness late = clock.lateness(claim, on);
+        return ClaimView.of(
+                claim,
+                new ClockView(claim.document().completeOn(), claim.dueOn(), late.daysLate(), late.compensation()));
+    }
+
+    Response created(Claim claim) {
+        return answer(Response.status(Response.Status.CREATED), claim, null)
+                .header("Location", "/api/v1/claims/" + claim.id())
+                .build();
+    }
+
+    Response found(Claim claim, LocalDate on) {
+        return answer(Response.ok(), claim, on).build();
+    }
+
+    private Response.ResponseBuilder answer(Response.ResponseBuilder response, Claim claim, LocalDate on) {
+        boolean onlyReports = caller.roles().stream().allMatch(Roles.NOTIFIER::equals);
+        return response.tag(ETags.of(claim.version())).entity(onlyReports ? ReportView.of(claim) : view(claim, on));
+    }
+}

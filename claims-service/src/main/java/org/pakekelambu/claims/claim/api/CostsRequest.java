@@ -1,0 +1,35 @@
+package org.pakekelambu.claims.claim.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
+
+/** Receipts in whole rupiah, before any cap. */
+@Schema(
+        description = "Receipts in whole rupiah, as paid; the law's caps are applied by us.",
+        examples = "{\"transport\": {\"land\": 5600000, \"sea\": 1500000}, \"homeCare\": 3000000}")
+public record CostsRequest(
+        @Valid Transport transport,
+        @Min(0) @Max(CostsRequest.MOST) Long medical,
+        @Min(0) @Max(CostsRequest.MOST) Long homeCare,
+        @Min(0) @Max(CostsRequest.MOST) Long spectacles,
+        @Min(0) @Max(CostsRequest.MOST) Long hearingAid,
+        @Min(0) @Max(CostsRequest.MOST) Long dentures,
+        @Min(0) @Max(CostsRequest.MOST) Long prosthesis) {
+    /** Above it something is wrong with the receipt: ten billion rupiah. */
+    static final long MOST = 10_000_000_000L;
+
+    /** The way to the hospital, by mode. */
+    public record Transport(
+            @Min(0) @Max(CostsRequest.MOST) Long land,
+            @Min(0) @Max(CostsRequest.MOST) Long sea,
+            @Min(0) @Max(CostsRequest.MOST) Long air) {}
+
+    ReportedCosts toCosts() {
+        Transport by = transport == null ? new Transport(null, null, null) : transport;
+        return new ReportedCosts(
+                by.land(), by.sea(), by.air(), medical, homeCare, spectacles, hearingAid, dentures, prosthesis);
+    }
+}

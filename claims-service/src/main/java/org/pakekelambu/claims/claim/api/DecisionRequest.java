@@ -1,0 +1,24 @@
+package org.pakekelambu.claims.claim.api;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.claim.domain.Decision;
+
+/** A second person's decision. */
+@Schema(
+        description = "A second person's decision. RETURN sends the claim back to an officer.",
+        examples = "{\"outcome\": \"APPROVE\", \"reason\": \"Papers and findings agree.\"}")
+public record DecisionRequest(
+        @NotNull @Schema(required = true) Decision.Kind outcome,
+
+        @Size(max = 1000) @Schema(description = "Needed to reject or return. No names or numbers of persons.")
+        String reason) {
+
+    @AssertTrue(message = "reason-needed")
+    @Schema(hidden = true)
+    boolean isReasoned() {
+        return outcome == Decision.Kind.APPROVE || (reason != null && !reason.isBlank());
+    }
+}

@@ -1,0 +1,61 @@
+package org.pakekelambu.claims.claim.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Outcome;
+import org.pakekelambu.law.Text;
+
+/** What one rule says of a claim. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "What one rule says of this claim: a statement that can be true, whether it holds, from which facts and by"
+                        + " which article. UNCLEAR asks an officer; NOT_MET with REFUSES proposes a rejection to a second person.",
+        examples = """
+                {"rule": "CoveredOnTheDay", "outcome": "MET", "consequence": "NOTHING",
+                 "citation": {"act": "PP 44/2015", "article": "Ps 11", "dated": "2015-07-01", "confidence": "P"},
+                 "facts": {"riskOn": "2026-07-10", "coverFrom": "2025-07-16"},
+                 "sentence": {"id": "Pekerja terlindungi pada hari kejadian.",
+                              "en": "The worker was covered on the day it happened."}}""")
+public record FindingView(
+        String rule,
+        Outcome outcome,
+        Consequence consequence,
+        CitationView citation,
+        Map<String, String> facts,
+        Used parameter,
+        Text sentence,
+        Answered answer) {
+
+    /** The value of the law that was used. */
+    public record Used(
+            @Schema(examples = "jkm.waiting_months") String key, String value, LocalDate appliesFrom) {}
+
+    /** An officer's answer to the question. */
+    public record Answered(Outcome outcome, String reason, String by, Instant at) {}
+
+    static FindingView of(Finding finding) {
+        var used = finding.parameter();
+        var answer = finding.answer();
+        return new FindingView(
+                finding.rule(),
+                finding.outcome(),
+                finding.consequence(),
+                CitationView.of(finding.citation()),
+                finding.facts(),
+                used == null ? null : new Used(used.key(), used.value(), used.appliesFrom()),
+                finding.sentence(),
+                answer == null
+                        ? null
+                        : new Answered(
+                                answer.met() ? Outcome.MET : Outcome.NOT_MET,
+                                answer.reason(),
+                                answer.by(),
+                                answer.at()));
+    }
+}

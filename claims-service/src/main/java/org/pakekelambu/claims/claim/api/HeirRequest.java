@@ -1,0 +1,58 @@
+package org.pakekelambu.claims.claim.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.adjudication.facts.Heir;
+import org.pakekelambu.law.SchoolLevel;
+import org.pakekelambu.manners.secrets.Fingerprints;
+
+/** An heir as the filer names him. */
+@Schema(
+        description = "An heir: familyId, or name and relation (and NIK, so that he can be recognised).",
+        examples =
+                "{\"familyId\": \"018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d22\", \"child\": {\"level\": \"SD\", \"schoolYear\": 4}}")
+public record HeirRequest(
+        UUID familyId,
+        @Size(min = 1, max = 100) String name,
+        PersonRequest.Relation relation,
+
+        @Pattern(regexp = "[0-9]{16}", message = "nik-format")
+        String nik,
+
+        @Valid @Schema(description = "For a child at school: where.")
+        Child child,
+
+        @Schema(description = "True when the others of his rank let him receive their money.")
+        Boolean powerOfAttorney,
+
+        @Valid AccountRequest account) {
+
+    /** Where a child is at school. */
+    @Schema(examples = "{\"level\": \"SD\", \"schoolYear\": 4}")
+    public record Child(
+            @NotNull SchoolLevel level,
+
+            @Min(1) @Max(12) @Schema(description = "Which year of that level; 1 when absent.")
+            Integer schoolYear) {}
+
+    @AssertTrue(message = "family-id-or-name")
+    @Schema(hidden = true)
+    boolean isSomebody() {
+        return familyId != null || (name != null && !name.isBlank() && relation != null);
+    }
+
+    Heir toHeir(Fingerprints fingerprints) {
+        var person = new PersonRequest(familyId, name, relation, nik, null, account).toPerson(fingerprints);
+        var schooling = child == null || child.level() == SchoolLevel.NONE
+                ? null
+                : new Heir.Schooling(child.level().name(), child.schoolYear());
+        return new Heir(person, schooling, Boolean.TRUE.equals(powerOfAttorney));
+    }
+}

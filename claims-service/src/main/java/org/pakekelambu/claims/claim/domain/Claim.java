@@ -1,0 +1,156 @@
+package org.pakekelambu.claims.claim.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.law.benefit.LineState;
+
+/**
+ * A claim at one version.
+ *
+ * @param region where the worker belongs; before he is recognised, where the filer is responsible
+ * @param filerRegions regions of the filer: only a worker in them is ever recognised
+ * @param workerId the recognised worker, or null
+ * @param deathConfirmed true once an approver confirmed the death; at most one claim of a worker is
+ * @param filedBy the token's {@code sub} of the officer, or of the notifier while a draft
+ * @param dueOn day by which it must be paid, or null while the clock does not run
+ */
+public record Claim(
+        UUID id,
+        long version,
+        ClaimStatus status,
+        String region,
+        List<String> filerRegions,
+        UUID workerId,
+        boolean deathConfirmed,
+        String filedBy,
+        Instant filedAt,
+        LocalDate dueOn,
+        Instant recordedAt,
+        ClaimDocument document) {
+
+    /** The first version of a claim. */
+    public static Claim reported(
+            UUID id, String region, List<String> filerRegions, String by, Instant now, ClaimDocument document) {
+        return new Claim(id, 1, ClaimStatus.DRAFT, region, filerRegions, null, false, by, now, null, now, document);
+    }
+
+    /** The same version with another document; for the steps within one change. */
+    public Claim with(ClaimDocument now) {
+        return new Claim(
+                id,
+                version,
+                status,
+                region,
+                filerRegions,
+                workerId,
+                deathConfirmed,
+                filedBy,
+                filedAt,
+                dueOn,
+                recordedAt,
+                now);
+    }
+
+    public Claim of(UUID worker, String workerRegion) {
+        return new Claim(
+                id,
+                version,
+                status,
+                workerRegion,
+                filerRegions,
+                worker,
+                deathConfirmed,
+                filedBy,
+                filedAt,
+                dueOn,
+                recordedAt,
+                document);
+    }
+
+    public Claim filed(String by, Instant at, List<String> regions) {
+        return new Claim(
+                id, version, status, region, regions, workerId, deathConfirmed, by, at, dueOn, recordedAt, document);
+    }
+
+    /** In another state; the caller has checked that it may become so. */
+    public Claim become(ClaimStatus next, boolean confirmed, LocalDate due) {
+        return new Claim(
+                id,
+                version,
+                next,
+                region,
+                filerRegions,
+                workerId,
+                confirmed,
+                filedBy,
+                filedAt,
+                due,
+                recordedAt,
+                document);
+    }
+
+    public Claim become(ClaimStatus next) {
+        return become(next, deathConfirmed, dueOn);
+    }
+
+    /** The same version, recorded at that instant. */
+    public Claim recorded(Instant at) {
+        return new Claim(
+                id,
+                version,
+                status,
+                region,
+                filerRegions,
+                workerId,
+                deathConfirmed,
+                filedBy,
+                filedAt,
+                dueOn,
+                at,
+                document);
+    }
+
+    /** The version that follows this one. */
+    public Claim next(Instant at) {
+        return new Claim(
+                id,
+                version + 1,
+                status,
+                region,
+                filerRegions,
+                workerId,
+                deathConfirmed,
+                filedBy,
+                filedAt,
+                dueOn,
+                at,
+                document);
+    }
+
+    public Proposal proposal() {
+        return document.proposal();
+    }
+
+    public long total(LineState state) {
+        return proposal() == null ? 0 : proposal().total(state);
+    }
+
+    /** The last approval that stands, or null. */
+    public Decision approval() {
+        List<Decision> decisions = document.decisions();
+        for (int i = decisions.size() - 1; i >= 0; i--) {
+            if (decisions.get(i).outcome() == Decision.Kind.APPROVE) {
+                return decisions.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** True for everyone who had a hand in the claim before the decision: none of them may decide it. */
+    public boolean handledBy(String subject) {
+        return filedBy.equals(subject) || document.assessedBy().contains(subject);
+    }
+}

@@ -1,0 +1,19 @@
+package org.pakekelambu.claims.claim.domain;
+
+/** What happened to a claim, as its history tells it. */
+public enum Step {
+    REPORTED,
+    FILED,
+    /** New facts or a new law: looked at again by the machine. */
+    REEXAMINED,
+    ASSESSED,
+    DOCUMENT_ADDED,
+    APPROVED,
+    REJECTED,
+    RETURNED,
+    WITHDRAWN,
+    PAID,
+    PAYMENT_RETURNED,
+    BPJS_DECIDED,
+    APPEALED
+}

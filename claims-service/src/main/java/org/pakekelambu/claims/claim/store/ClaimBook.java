@@ -1,0 +1,114 @@
+package org.pakekelambu.claims.claim.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.ClaimVersion;
+import org.pakekelambu.claims.database.Database;
+
+/** Looks claims up: lists, history, and what they were at another time. */
+@Singleton
+public class ClaimBook {
+    private final Database database;
+    private final ClaimRows rows;
+
+    ClaimBook(Database database, ClaimRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** What a list is narrowed by; null parts narrow nothing. {@code regions} is a condition on the column region. */
+    public record Filter(String regions, ClaimStatus status, LocalDate dueBefore, UUID workerId, String filedBy) {}
+
+    /** In the order of filing, after the given one. */
+    public List<Claim> page(Filter filter, Instant after, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT * FROM claim WHERE ").append(filter.regions());
+        narrow(sql, arguments, " AND status = ?", filter.status());
+        narrow(
+                sql,
+                arguments,
+                " AND due_on < ? AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')",
+                filter.dueBefore());
+        narrow(sql, arguments, " AND worker_id = ?", filter.workerId());
+        narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
+        if (after != null) {
+            narrow(sql, arguments, " AND (filed_at, id) > (?,", after);
+            narrow(sql, arguments, " ?)", afterId);
+        }
+        arguments.add(limit);
+        return database.query(
+                sql.append(" ORDER BY filed_at, id LIMIT ?").toString(), rows::claim, arguments.toArray());
+    }
+
+    /** Unpaid claims that are due on or before a day, the longest due first. */
+    public List<Claim> due(String regions, LocalDate on, LocalDate afterDue, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT * FROM claim WHERE ").append(regions);
+        narrow(sql, arguments, " AND due_on <= ? AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')", on);
+        if (afterDue != null) {
+            narrow(sql, arguments, " AND (due_on, id) > (?,", afterDue);
+            narrow(sql, arguments, " ?)", afterId);
+        }
+        arguments.add(limit);
+        return database.query(sql.append(" ORDER BY due_on, id LIMIT ?").toString(), rows::claim, arguments.toArray());
+    }
+
+    /** The newest version recorded by an instant and by a business date; null parts narrow nothing. */
+    public Optional<Claim> at(Claim now, Instant knownAt, LocalDate asOf) {
+        List<Object> arguments = new ArrayList<>(List.of(now.id()));
+        StringBuilder sql = new StringBuilder("SELECT * FROM claim_version WHERE claim_id = ?");
+        narrow(sql, arguments, " AND recorded_at <= ?", knownAt);
+        narrow(sql, arguments, " AND business_on <= ?", asOf);
+        return database.first(
+                sql.append(" ORDER BY version DESC LIMIT 1").toString(),
+                row -> new Claim(
+                        now.id(),
+                        row.getLong("version"),
+                        ClaimStatus.valueOf(row.getString("status")),
+                        now.region(),
+                        now.filerRegions(),
+                        now.workerId(),
+                        now.deathConfirmed(),
+                        now.filedBy(),
+                        now.filedAt(),
+                        now.dueOn(),
+                        Database.instant(row, "recorded_at"),
+                        rows.document(now.id(), row)),
+                arguments.toArray());
+    }
+
+    /** The history of a claim, oldest first, after a version. */
+    public List<ClaimVersion> history(UUID id, long afterVersion, int limit) {
+        return database.query(
+                "SELECT * FROM claim_version WHERE claim_id = ? AND version > ? ORDER BY version LIMIT ?",
+                row -> rows.version(id, row),
+                id,
+                afterVersion,
+                limit);
+    }
+
+    /** Number of claims in each state. */
+    public Map<ClaimStatus, Long> byStatus() {
+        Map<ClaimStatus, Long> counts = new TreeMap<>();
+        database.query(
+                "SELECT status, count(*) AS n FROM claim GROUP BY status",
+                row -> counts.put(ClaimStatus.valueOf(row.getString("status")), row.getLong("n")));
+        return counts;
+    }
+
+    private static void narrow(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
+        if (argument != null) {
+            sql.append(condition);
+            arguments.add(argument);
+        }
+    }
+}

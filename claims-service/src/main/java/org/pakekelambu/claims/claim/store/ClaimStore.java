@@ -1,0 +1,139 @@
+package org.pakekelambu.claims.claim.store;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.OtherClaim;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.claims.database.Database;
+import org.pakekelambu.claims.database.Sealed;
+import org.pakekelambu.law.benefit.LineState;
+
+/** Writes claims: the row as it stands and a version beside it, always together; and finds one to work on. */
+@Singleton
+public class ClaimStore {
+    private final Database database;
+    private final Sealed sealed;
+    private final ClaimRows rows;
+
+    ClaimStore(Database database, Sealed sealed, ClaimRows rows) {
+        this.database = database;
+        this.sealed = sealed;
+        this.rows = rows;
+    }
+
+    public void insert(Claim claim, Step step, String by, String reason, LocalDate on) {
+        Wanted wanted = claim.document().wanted();
+        database.update(
+                "INSERT INTO claim (id, kind, occurred_on, died_on, region, filer_regions, wanted_worker, wanted_nik,"
+                        + " wanted_kpj, filed_by, filed_at, version, status, worker_id, death_confirmed, due_on,"
+                        + " payable_now, held, future, law_digest, recorded_at, document)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                claim.id(),
+                claim.document().facts().kind(),
+                claim.document().facts().occurredOn(),
+                claim.document().facts().diedOn(),
+                claim.region(),
+                claim.filerRegions().toArray(String[]::new),
+                wanted.workerId(),
+                wanted.nik().toArray(String[]::new),
+                wanted.kpj().toArray(String[]::new),
+                claim.filedBy(),
+                claim.filedAt(),
+                claim.version(),
+                claim.status(),
+                claim.workerId(),
+                claim.deathConfirmed(),
+                claim.dueOn(),
+                claim.total(LineState.PAYABLE),
+                claim.total(LineState.HELD),
+                claim.total(LineState.FUTURE),
+                claim.proposal() == null ? null : claim.proposal().lawDigest(),
+                claim.recordedAt(),
+                document(claim));
+        addVersion(claim, step, by, reason, on);
+    }
+
+    /** Replaces the row by its next version; whoever calls holds the row's lock. */
+    public void update(Claim claim, Step step, String by, String reason, LocalDate on) {
+        Wanted wanted = claim.document().wanted();
+        database.update(
+                "UPDATE claim SET kind = ?, occurred_on = ?, died_on = ?, region = ?, filer_regions = ?, filed_by = ?,"
+                        + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?, due_on = ?,"
+                        + " payable_now = ?, held = ?, future = ?, law_digest = ?, recorded_at = ?, document = ?"
+                        + " WHERE id = ?",
+                claim.document().facts().kind(),
+                claim.document().facts().occurredOn(),
+                claim.document().facts().diedOn(),
+                claim.region(),
+                claim.filerRegions().toArray(String[]::new),
+                claim.filedBy(),
+                claim.filedAt(),
+                wanted.workerId(),
+                wanted.nik().toArray(String[]::new),
+                wanted.kpj().toArray(String[]::new),
+                claim.version(),
+                claim.status(),
+                claim.workerId(),
+                claim.deathConfirmed(),
+                claim.dueOn(),
+                claim.total(LineState.PAYABLE),
+                claim.total(LineState.HELD),
+                claim.total(LineState.FUTURE),
+                claim.proposal() == null ? null : claim.proposal().lawDigest(),
+                claim.recordedAt(),
+                document(claim),
+                claim.id());
+        addVersion(claim, step, by, reason, on);
+    }
+
+    /** The claim, locked until the transaction ends. */
+    public Optional<Claim> lock(UUID id) {
+        return database.first("SELECT * FROM claim WHERE id = ? FOR UPDATE", rows::claim, id);
+    }
+
+    public Optional<Claim> find(UUID id) {
+        return database.first("SELECT * FROM claim WHERE id = ?", rows::claim, id);
+    }
+
+    /** Other claims for a worker that somebody still stands by, the earliest first. */
+    public List<OtherClaim> others(UUID workerId, UUID exceptClaim) {
+        return database.query(
+                "SELECT id, filed_at, occurred_on, died_on, death_confirmed FROM claim WHERE worker_id = ?"
+                        + " AND id <> ? AND status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED') ORDER BY filed_at, id",
+                row -> new OtherClaim(
+                        row.getObject("id", UUID.class),
+                        Database.instant(row, "filed_at"),
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getObject("died_on", LocalDate.class),
+                        row.getBoolean("death_confirmed")),
+                workerId,
+                exceptClaim);
+    }
+
+    private void addVersion(Claim claim, Step step, String by, String reason, LocalDate on) {
+        database.update(
+                "INSERT INTO claim_version (claim_id, version, status, step, changed_by, reason, recorded_at, business_on,"
+                        + " payable_now, held, future, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                claim.id(),
+                claim.version(),
+                claim.status(),
+                step,
+                by,
+                reason == null ? null : sealed.seal(ClaimRows.REASON, claim.id(), reason),
+                claim.recordedAt(),
+                on,
+                claim.total(LineState.PAYABLE),
+                claim.total(LineState.HELD),
+                claim.total(LineState.FUTURE),
+                document(claim));
+    }
+
+    private byte[] document(Claim claim) {
+        return sealed.seal(ClaimRows.DOCUMENT, claim.id(), claim.document());
+    }
+}

@@ -1,0 +1,96 @@
+package org.pakekelambu.claims.due;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.ClaimClock;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.ClaimBook;
+import org.pakekelambu.claims.clock.Lateness;
+import org.pakekelambu.claims.cover.CopyStore;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.query.Cursor;
+import org.pakekelambu.manners.query.Page;
+import org.pakekelambu.manners.query.PageRequest;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Lists what is due and what nobody claimed, for who may see it. */
+@ApplicationScoped
+@Transactional
+public class DueService {
+    private final ClaimBook book;
+    private final ClaimClock claimClock;
+    private final CopyStore copies;
+    private final BusinessClock clock;
+    private final Caller caller;
+    private final Audit audit;
+
+    DueService(
+            ClaimBook book, ClaimClock claimClock, CopyStore copies, BusinessClock clock, Caller caller, Audit audit) {
+        this.book = book;
+        this.claimClock = claimClock;
+        this.copies = copies;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Unpaid claims due on or before a day, the longest due first. */
+    public Page<DueView> due(LocalDate on, PageRequest page) {
+        LocalDate day = on == null ? clock.today() : on;
+        List<Claim> rows =
+                book.due(caller.regions().condition("region"), day, afterDay(page), afterId(page), page.limit() + 1);
+        audit.appendAll(rows.stream()
+                .map(claim -> AuditEntry.of("due-listed", claim.region(), claim.id()))
+                .toList());
+        return Page.of(rows, page, claim -> Cursor.of(claim.dueOn(), claim.id()), claim -> view(claim, day));
+    }
+
+    /** Deaths on record without a claim, the longest ago first. */
+    public Page<UnclaimedView> unclaimed(PageRequest page) {
+        LocalDate today = clock.today();
+        List<WorkerState> rows = copies.deadWithoutClaim(
+                caller.regions().condition("w.region"), afterDay(page), afterId(page), page.limit() + 1);
+        audit.appendAll(rows.stream()
+                .map(worker -> AuditEntry.of("unclaimed-listed", worker.region(), worker.workerId()))
+                .toList());
+        return Page.of(
+                rows,
+                page,
+                worker -> Cursor.of(worker.death().diedOn(), worker.workerId()),
+                worker -> new UnclaimedView(
+                        worker.workerId(),
+                        worker.death().diedOn(),
+                        ChronoUnit.DAYS.between(worker.death().diedOn(), today),
+                        worker.district(),
+                        worker.village(),
+                        worker.family().size()));
+    }
+
+    private DueView view(Claim claim, LocalDate on) {
+        Lateness late = claimClock.lateness(claim, on);
+        return new DueView(
+                claim.id(),
+                claim.status(),
+                claim.document().facts().kind(),
+                claim.dueOn(),
+                late.daysLate(),
+                claim.total(LineState.PAYABLE),
+                late.compensation());
+    }
+
+    private static LocalDate afterDay(PageRequest page) {
+        return page.after().map(cursor -> LocalDate.parse(cursor.text(0))).orElse(null);
+    }
+
+    private static UUID afterId(PageRequest page) {
+        return page.after().map(cursor -> cursor.id(1)).orElse(null);
+    }
+}

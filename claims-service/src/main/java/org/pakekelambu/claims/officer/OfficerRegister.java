@@ -1,0 +1,48 @@
+package org.pakekelambu.claims.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.pakekelambu.claims.database.Database;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Officers by the subject of their tokens. */
+@ApplicationScoped
+@Transactional
+public class OfficerRegister {
+    private final Database database;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Audit audit;
+
+    OfficerRegister(Database database, Caller caller, BusinessClock clock, Audit audit) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Enters an officer, or corrects the number. */
+    public void enter(String subject, String nikFingerprint) {
+        Instant now = clock.now();
+        database.update(
+                "INSERT INTO officer (subject, nik_fingerprint, registered_by, registered_at) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (subject) DO UPDATE SET nik_fingerprint = excluded.nik_fingerprint,"
+                        + " registered_by = excluded.registered_by, registered_at = excluded.registered_at",
+                subject,
+                nikFingerprint,
+                caller.subject(),
+                now);
+        audit.record(AuditEntry.of("officer-entered", "", subject));
+    }
+
+    /** Fingerprint of an officer's own NIK, where it was entered. */
+    public Optional<String> fingerprint(String subject) {
+        return database.first(
+                "SELECT nik_fingerprint FROM officer WHERE subject = ?", row -> row.getString(1), subject);
+    }
+}

@@ -1,0 +1,106 @@
+package org.pakekelambu.claims.payout.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An instruction to pay one line of a claim to one payee.
+ *
+ * @param attempt 1, and one more for each instruction that replaced a failed or returned one
+ * @param replaces the instruction it replaced, or null
+ * @param reference ours, the same whenever we ask about it
+ * @param receiptReference the payer's, once there was an answer
+ */
+public record Payout(
+        UUID id,
+        long version,
+        UUID claimId,
+        String region,
+        PayoutOrder order,
+        int attempt,
+        UUID replaces,
+        String reference,
+        PayoutStatus status,
+        Instant orderedAt,
+        LocalDate orderedOn,
+        Instant sentAt,
+        LocalDate paidOn,
+        String receiptReference,
+        String reason) {
+
+    /** A new instruction; its id follows from what it is for, so that the same one cannot be made twice. */
+    public static Payout ordered(
+            UUID claimId, String region, PayoutOrder order, Payout replaced, Instant now, LocalDate today) {
+        int attempt = replaced == null ? 1 : replaced.attempt + 1;
+        String key = claimId + "|" + order.lineKey() + "|" + order.payee().key() + "|" + attempt;
+        UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        String reference =
+                "PK" + id.toString().replace("-", "").substring(0, 18).toUpperCase(Locale.ROOT);
+        return new Payout(
+                id,
+                1,
+                claimId,
+                region,
+                order,
+                attempt,
+                replaced == null ? null : replaced.id,
+                reference,
+                PayoutStatus.ORDERED,
+                now,
+                today,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The next version after a receipt. */
+    public Payout received(Receipt receipt) {
+        return new Payout(
+                id,
+                version + 1,
+                claimId,
+                region,
+                order,
+                attempt,
+                replaces,
+                reference,
+                receipt.status(),
+                orderedAt,
+                orderedOn,
+                sentAt,
+                receipt.paidOn() == null ? paidOn : receipt.paidOn(),
+                receipt.reference(),
+                receipt.reason());
+    }
+
+    /** The next version after a change of state without a receipt. */
+    public Payout become(PayoutStatus next, Instant now, String why) {
+        return new Payout(
+                id,
+                version + 1,
+                claimId,
+                region,
+                order,
+                attempt,
+                replaces,
+                reference,
+                next,
+                orderedAt,
+                orderedOn,
+                next == PayoutStatus.SENT ? now : sentAt,
+                paidOn,
+                receiptReference,
+                why == null ? reason : why);
+    }
+
+    /** True when this answer was already taken: the same end with the same reference of the payer. */
+    public boolean alreadyAnswered(Receipt receipt) {
+        return status == receipt.status()
+                && receipt.reference().equals(receiptReference)
+                && (receipt.paidOn() == null || receipt.paidOn().equals(paidOn));
+    }
+}
