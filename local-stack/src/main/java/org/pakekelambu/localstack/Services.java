@@ -117,6 +117,17 @@ public final class Services implements AutoCloseable {
         return List.copyOf(logs.getOrDefault(service, List.of()));
     }
 
+    /** Exit codes of those that have ended by themselves or were killed, as far as they have not been started again. */
+    public synchronized Map<Service, Integer> ended() {
+        Map<Service, Integer> codes = new EnumMap<>(Service.class);
+        processes.forEach((service, process) -> {
+            if (!process.isAlive()) {
+                codes.put(service, process.exitValue());
+            }
+        });
+        return codes;
+    }
+
     /** Asks all to end, and ends those that do not. */
     @Override
     public synchronized void close() {

@@ -73,6 +73,11 @@ public final class ApiClient {
         return send("POST", path, form.contentType(), form.bytes(), Map.of());
     }
 
+    /** The same, and harmless again under the same key. */
+    public Answer uploadWithKey(String path, String key, Form form) {
+        return send("POST", path, form.contentType(), form.bytes(), Map.of("Idempotency-Key", key));
+    }
+
     /**
      * @param body null for none
      * @throws UncheckedIOException when the service could not be reached or went away before it answered

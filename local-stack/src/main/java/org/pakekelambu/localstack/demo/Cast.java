@@ -1,0 +1,27 @@
+package org.pakekelambu.localstack.demo;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.pakekelambu.localstack.roster.Occupation;
+import org.pakekelambu.localstack.roster.RosterWorker;
+import org.pakekelambu.localstack.roster.Sex;
+
+/** Finds those among the invented workers whom the story is about. */
+final class Cast {
+
+    private final Map<Occupation, RosterWorker> chosen = new EnumMap<>(Occupation.class);
+
+    /** Shown every good worker of the roster; the first suitable one of an occupation stays. */
+    void look(RosterWorker worker) {
+        if (worker.person().sex() == Sex.MALE
+                && worker.hasSpouse()
+                && worker.pupils().size() == 2) {
+            chosen.putIfAbsent(worker.occupation(), worker);
+        }
+    }
+
+    /** A married man with two children at school. */
+    RosterWorker one(Occupation occupation) {
+        return chosen.get(occupation);
+    }
+}
