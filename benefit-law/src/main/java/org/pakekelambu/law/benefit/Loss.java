@@ -3,6 +3,7 @@ package org.pakekelambu.law.benefit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.pakekelambu.law.ContributionLaw;
 import org.pakekelambu.law.LineCode;
 import org.pakekelambu.law.Rupiah;
@@ -56,187 +57,60 @@ public record Loss(
     }
 
     public Loss outcome(LocalDate on) {
-        return new Loss(
-                contingency,
-                riskOn,
-                on,
-                asOf,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+        return change(draft -> draft.outcomeOn = on);
     }
 
     public Loss seenOn(LocalDate day) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                day,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+        return change(draft -> draft.asOf = day);
     }
 
     public Loss programme(String code) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                code,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+        return change(draft -> draft.programme = code);
     }
 
     public Loss band(String name) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                name,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+        return change(draft -> draft.band = name);
     }
 
     public Loss heirs(boolean present) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                present,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
-    }
-
-    /** All children of the member, and those the family chose. */
-    public Loss children(List<Child> all, List<String> chosen) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                heirs,
-                all,
-                chosen,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+        return change(draft -> draft.heirs = present);
     }
 
     public Loss children(List<Child> all) {
         return children(all, List.of());
     }
 
-    public Loss costs(Costs all) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                all,
-                impairments,
-                handedness,
-                incapacity,
-                decided);
+    /** All children of the member, and those the family chose. */
+    public Loss children(List<Child> all, List<String> chosen) {
+        return change(draft -> {
+            draft.children = all;
+            draft.chosenChildren = chosen;
+        });
     }
 
+    public Loss costs(Costs all) {
+        return change(draft -> draft.costs = all);
+    }
+
+    /** Lasting harm, and the hand the worker uses; null when right-handed or unknown. */
     public Loss impairments(List<Impairment> all, Impairment.Side hand) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                all,
-                hand == null ? Impairment.Side.RIGHT : hand,
-                incapacity,
-                decided);
+        return change(draft -> {
+            draft.impairments = all;
+            draft.handedness = hand == null ? Impairment.Side.RIGHT : hand;
+        });
     }
 
     public Loss incapacity(int months, int days) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                new Incapacity(months, days),
-                decided);
+        return change(draft -> draft.incapacity = new Incapacity(months, days));
     }
 
     public Loss decided(Map<LineCode, Rupiah> amounts) {
-        return new Loss(
-                contingency,
-                riskOn,
-                outcomeOn,
-                asOf,
-                programme,
-                band,
-                heirs,
-                children,
-                chosenChildren,
-                costs,
-                impairments,
-                handedness,
-                incapacity,
-                amounts);
+        return change(draft -> draft.decided = amounts);
+    }
+
+    private Loss change(Consumer<LossDraft> change) {
+        LossDraft draft = new LossDraft(this);
+        change.accept(draft);
+        return draft.loss();
     }
 }
