@@ -1,0 +1,2 @@
+/** Programmes and sponsors over HTTP. */
+package org.pakekelambu.registry.programme.api;

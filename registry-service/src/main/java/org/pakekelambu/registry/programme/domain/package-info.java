@@ -1,0 +1,2 @@
+/** Programmes and the places they protect. Pure Java. */
+package org.pakekelambu.registry.programme.domain;

@@ -1,0 +1,14 @@
+package org.pakekelambu.registry.programme.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "regency")
+class RegencyEntity {
+    @Id
+    String code;
+
+    String name;
+}

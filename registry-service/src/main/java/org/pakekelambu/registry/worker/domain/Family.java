@@ -1,0 +1,89 @@
+package org.pakekelambu.registry.worker.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.pakekelambu.events.contract.FamilyMember;
+import org.pakekelambu.events.contract.WorkerState;
+
+/** A worker's family, in its two halves: what others may see, and what is personal. Same order, same ids. */
+record Family(List<FamilyMember> members, List<Relative> relatives) {
+
+    private static final Family NOBODY = new Family(List.of(), List.of());
+
+    static Family of(WorkerState state, Person person) {
+        return new Family(state.family(), person.family());
+    }
+
+    static Family of(List<FamilyDetails> details, Matching matching, Instant now) {
+        return NOBODY.replacedBy(details, matching, now);
+    }
+
+    /** Exactly these members. Who is named by id keeps it, and who did not change keeps the moment of recording. */
+    Family replacedBy(List<FamilyDetails> details, Matching matching, Instant now) {
+        if (details.isEmpty()) {
+            return NOBODY;
+        }
+        Map<UUID, FamilyMember> known = new HashMap<>();
+        members.forEach(member -> known.put(member.familyId(), member));
+        List<FamilyMember> all = new ArrayList<>(details.size());
+        List<Relative> persons = new ArrayList<>(details.size());
+        for (FamilyDetails d : details) {
+            UUID id = d.familyId() == null ? UUID.randomUUID() : d.familyId();
+            FamilyMember before = known.get(id);
+            FamilyMember after = member(id, d, matching, before == null ? now : before.recordedAt());
+            all.add(after.equals(before) ? before : member(id, d, matching, now));
+            persons.add(new Relative(id, d.name(), d.nik()));
+        }
+        return new Family(List.copyOf(all), List.copyOf(persons));
+    }
+
+    /** These members besides, but those who are known already. */
+    Family with(List<FamilyDetails> details, Matching matching, Instant now) {
+        List<FamilyMember> all = new ArrayList<>(members);
+        List<Relative> persons = new ArrayList<>(relatives);
+        for (FamilyDetails d : details) {
+            if (isKnown(d, all, persons)) {
+                continue;
+            }
+            UUID id = UUID.randomUUID();
+            all.add(member(id, d, matching, now));
+            persons.add(new Relative(id, d.name(), d.nik()));
+        }
+        return new Family(List.copyOf(all), List.copyOf(persons));
+    }
+
+    /** The same person: the same NIK, or, where one of the two has none, the same relation, name and birth date. */
+    private static boolean isKnown(FamilyDetails d, List<FamilyMember> all, List<Relative> persons) {
+        for (int i = 0; i < all.size(); i++) {
+            Relative person = persons.get(i);
+            if (d.nik() != null && person.nik() != null) {
+                if (d.nik().equals(person.nik())) {
+                    return true;
+                }
+            } else if (d.relation().name().equals(all.get(i).relation())
+                    && Objects.equals(d.birthDate(), all.get(i).birthDate())
+                    && PersonName.normalised(d.name()).equals(PersonName.normalised(person.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FamilyMember member(UUID id, FamilyDetails d, Matching matching, Instant recordedAt) {
+        return new FamilyMember(
+                id,
+                d.relation().name(),
+                d.birthDate(),
+                d.sex().name(),
+                matching.nik(d.nik()),
+                d.schoolLevel() == null ? null : d.schoolLevel().name(),
+                d.married(),
+                d.working(),
+                recordedAt);
+    }
+}

@@ -1,0 +1,62 @@
+package org.pakekelambu.registry.worker.store;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.manners.caller.RegionScope;
+import org.pakekelambu.registry.sql.Sql;
+import org.pakekelambu.registry.worker.domain.Worker;
+import org.pakekelambu.registry.worker.domain.WorkerFilter;
+
+/** Lists of workers in the order of their ids. */
+@Singleton
+public class WorkerLists {
+    private final Sql sql;
+    private final WorkerRows rows;
+
+    WorkerLists(Sql sql, WorkerRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    public List<Worker> page(WorkerFilter filter, RegionScope regions, UUID after, int limit) {
+        var where = new StringBuilder(regions.condition("region"));
+        var arguments = new ArrayList<>();
+        narrow(where, arguments, "id > ?", after);
+        narrow(where, arguments, "district = ?", filter.district());
+        narrow(where, arguments, "decile = ?", filter.decile());
+        narrow(where, arguments, "occupation = ?", filter.occupation());
+        narrow(where, arguments, "status = ?", filter.status());
+        narrow(where, arguments, "programme = ?", filter.programme());
+        if (filter.awaitingKpj() != null) {
+            where.append(filter.awaitingKpj() ? " AND awaiting_kpj" : " AND NOT awaiting_kpj");
+        }
+        return sql.list(
+                "SELECT id, facts, personal FROM worker WHERE " + where + " ORDER BY id LIMIT " + limit,
+                rows::worker,
+                arguments.toArray());
+    }
+
+    private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object value) {
+        if (value != null) {
+            where.append(" AND ").append(condition);
+            arguments.add(value);
+        }
+    }
+
+    /** One more page of a programme's or everyone's state, for those who lost their copy; locked until it is sent. */
+    public List<StatedWorker> statesAfter(UUID after, int limit) {
+        return sql.list(
+                "SELECT id, version, facts FROM worker WHERE id > ? ORDER BY id LIMIT " + limit + " FOR NO KEY UPDATE",
+                row -> new StatedWorker(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)),
+                after);
+    }
+
+    public long count() {
+        return sql.first("SELECT count(*) FROM worker", row -> row.getLong(1)).orElse(0L);
+    }
+
+    /** A worker's state as events carry it. */
+    public record StatedWorker(UUID id, long version, String facts) {}
+}
