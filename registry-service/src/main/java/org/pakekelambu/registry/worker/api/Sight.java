@@ -25,7 +25,7 @@ class Sight {
 
     /** The mother's name serves to tell namesakes apart when enrolling. */
     String kin(String name) {
-        return seen(HOUSEHOLD) || seen(NUMBERS) ? name : null;
+        return seen(NUMBERS) ? name : null;
     }
 
     Long income(Long amount) {
