@@ -1,29 +1,21 @@
--- A roster file on its way in. The file itself is kept, sealed and in parts, until its last row is done.
+-- A roster on its way in; its job tells how far it is. The file itself is kept, sealed and in parts, until its last row is done.
 CREATE TABLE roster (
-    id           uuid        PRIMARY KEY,
+    id           uuid        PRIMARY KEY REFERENCES job,
     version      bigint      NOT NULL DEFAULT 1,
     programme    text        NOT NULL REFERENCES programme,
     region       text        NOT NULL,
     content      text        NOT NULL CHECK (content IN ('MEMBERS', 'FAMILIES')),
     membership   text        NOT NULL CHECK (membership IN ('NEW', 'EXISTING')),
     format       text        NOT NULL CHECK (format IN ('CSV', 'XLSX')),
-    state        text        NOT NULL CHECK (state IN ('CHECKING', 'AWAITING_CONFIRMATION', 'RUNNING', 'DONE', 'FAILED')),
     uploaded_by  text        NOT NULL,
-    confirmed_by text,
-    total        integer,
-    position     integer     NOT NULL DEFAULT 0,
-    accepted     integer     NOT NULL DEFAULT 0,
-    unchanged    integer     NOT NULL DEFAULT 0,
-    rejected     integer     NOT NULL DEFAULT 0,
-    failure      text,
     uploaded_at  timestamptz NOT NULL,
-    started_at   timestamptz,
-    finished_at  timestamptz,
-    heartbeat_at timestamptz,
-    CHECK (confirmed_by IS NULL OR confirmed_by <> uploaded_by)
+    confirmed_by text,
+    confirmed_at timestamptz,
+    unchanged    integer     NOT NULL DEFAULT 0,
+    CONSTRAINT confirmed_by_a_second_person CHECK (confirmed_by <> uploaded_by)
 );
 
-CREATE INDEX roster_unfinished ON roster (uploaded_at) WHERE state IN ('CHECKING', 'RUNNING');
+COMMENT ON COLUMN roster.unchanged IS 'Accepted rows that were in already, word for word.';
 
 CREATE TABLE roster_part (
     roster_id uuid    NOT NULL REFERENCES roster,
@@ -32,13 +24,14 @@ CREATE TABLE roster_part (
     PRIMARY KEY (roster_id, part)
 );
 
+-- What goes back to the office: one row a fault, the value sealed because it may be anyone's number.
 CREATE TABLE roster_rejection (
-    roster_id uuid    NOT NULL REFERENCES roster,
-    line      integer NOT NULL,
-    fault     integer NOT NULL,
-    column_name text  NOT NULL,
-    code      text    NOT NULL,
-    argument  text,
-    sealed    bytea,
+    roster_id   uuid    NOT NULL REFERENCES roster,
+    line        integer NOT NULL,
+    fault       integer NOT NULL,
+    column_name text    NOT NULL,
+    code        text    NOT NULL,
+    argument    text,
+    sealed      bytea,
     PRIMARY KEY (roster_id, line, fault)
 );

@@ -3,10 +3,10 @@ package org.pakekelambu.registry.worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.UUID;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.registry.sql.Sql;
-import org.pakekelambu.registry.worker.domain.Worker;
 
 /** One NIK claimed by two regions is a case for both. Kept although the enrolment that showed it is refused. */
 @ApplicationScoped
@@ -27,9 +27,9 @@ public class ConflictCases {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void open(Worker known, String claimedRegion, String by, Instant now) {
-        sql.update(OPEN, known.id(), known.state().region(), claimedRegion, by, now, now);
-        audit.record(AuditEntry.of("conflict-case", known.state().region(), known.id())
+    public void open(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
+        sql.update(OPEN, worker, enrolledRegion, claimedRegion, by, now, now);
+        audit.record(AuditEntry.of("conflict-case", enrolledRegion, worker)
                 .because("enrolment from " + claimedRegion));
     }
 }

@@ -107,7 +107,8 @@ public class WorkerService {
                 if (own) {
                     throw AlreadyEnrolled.here(known.id());
                 }
-                conflicts.open(known, asked.state().region(), caller.subject(), clock.now());
+                conflicts.open(
+                        known.id(), known.state().region(), asked.state().region(), caller.subject(), clock.now());
                 throw AlreadyEnrolled.elsewhere();
             }
             case DECEASED -> throw own ? AlreadyEnrolled.deceased(known.id()) : AlreadyEnrolled.elsewhere();

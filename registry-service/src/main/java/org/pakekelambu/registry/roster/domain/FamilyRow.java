@@ -23,7 +23,7 @@ public record FamilyRow(int line, RawRow raw, String workerNik, FamilyDetails me
 
     public static FamilyRow read(Header header, RawRow row, LocalDate today) {
         var r = new RowReading(header, row);
-        if (r.isCut()) {
+        if (r.isOutOfShape()) {
             return new FamilyRow(row.line(), row, null, null, r.rejections());
         }
         String worker = r.number(Column.NIK_PEKERJA);
@@ -49,5 +49,10 @@ public record FamilyRow(int line, RawRow raw, String workerNik, FamilyDetails me
             r.reject(Column.NIK, Fault.Kind.FAMILY_IS_WORKER.name());
         }
         return new FamilyRow(row.line(), row, worker, member, r.rejections());
+    }
+
+    /** A fault that shows only beside what is enrolled. */
+    public Rejection rejection(Header header, Column column, RowFault fault) {
+        return new Rejection(line, column.title(), header.cell(raw, column), fault.name(), null);
     }
 }

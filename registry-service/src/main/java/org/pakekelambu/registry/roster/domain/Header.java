@@ -55,6 +55,11 @@ public final class Header {
         return width;
     }
 
+    /** The column furthest left. */
+    Column first() {
+        return places.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
     /** Null when the file has no such column or the row ends before it. */
     String cell(RawRow row, Column column) {
         Integer place = places.get(column);

@@ -48,7 +48,7 @@ public record MemberRow(
     public static MemberRow read(
             Header header, RawRow row, RosterMembership membership, Set<String> districts, LocalDate today) {
         var reading = new RowReading(header, row);
-        if (reading.isCut()) {
+        if (reading.isOutOfShape()) {
             return new MemberRow(row.line(), row, null, null, reading.rejections());
         }
         WorkerDetails details = details(reading);
@@ -122,6 +122,11 @@ public record MemberRow(
             r.reject(Column.TANGGAL_KEPESERTAAN, RowFault.MEMBERSHIP_DATE_RANGE);
         }
         return new ExistingMembership(kpj, since);
+    }
+
+    /** A fault that shows only beside other rows or what is enrolled already. */
+    public Rejection rejection(Header header, Column column, RowFault fault, String argument) {
+        return new Rejection(line, column.title(), header.cell(raw, column), fault.name(), argument);
     }
 
     /** The row in one spelling, for its fingerprint. Whoever sends it again means the same. */

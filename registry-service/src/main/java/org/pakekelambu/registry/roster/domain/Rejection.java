@@ -8,9 +8,4 @@ package org.pakekelambu.registry.roster.domain;
  * @param code name of a {@link RowFault} or of a fault of the description
  * @param argument fills the sentence, for instance the line of the first occurrence; never personal
  */
-public record Rejection(int line, String column, String value, String code, String argument) {
-
-    public static Rejection of(int line, Column column, String value, RowFault fault) {
-        return new Rejection(line, column.title(), value, fault.name(), null);
-    }
-}
+public record Rejection(int line, String column, String value, String code, String argument) {}

@@ -5,6 +5,7 @@ import org.pakekelambu.registry.worker.domain.Fault;
 /** What can be wrong with a row besides the faults of a description. Texts with remedy: {@code error.row.<name>}. */
 public enum RowFault {
     ROW_CUT,
+    TOO_MANY_CELLS,
     FORMULA,
     NUMBER_AS_SCIENTIFIC,
     DATE_FORMAT,

@@ -19,22 +19,26 @@ final class RowReading {
         this.header = header;
         this.row = row;
         if (!row.whole() || row.cells().size() < header.width()) {
-            reject(lastColumn(), RowFault.ROW_CUT);
+            reject(header.first(), RowFault.ROW_CUT);
+        } else if (hasMore()) {
+            reject(header.first(), RowFault.TOO_MANY_CELLS);
         }
     }
 
-    /** The columns after the last cell are missing: the first one of them, else the first of all. */
-    private Column lastColumn() {
-        for (Column column : Column.values()) {
-            if (header.cell(row, column) != null) {
-                return column;
+    /** A separator inside a value that is not quoted pushes every later cell one column on. */
+    private boolean hasMore() {
+        List<String> cells = row.cells();
+        for (int i = header.width(); i < cells.size(); i++) {
+            if (cells.get(i) != null && !cells.get(i).isBlank()) {
+                return true;
             }
         }
-        return Column.NIK;
+        return false;
     }
 
-    boolean isCut() {
-        return !rejections.isEmpty() && rejections.get(0).code().equals(RowFault.ROW_CUT.name());
+    /** The cells do not stand in their columns: nothing of the row can be believed. */
+    boolean isOutOfShape() {
+        return !rejections.isEmpty();
     }
 
     String raw(Column column) {

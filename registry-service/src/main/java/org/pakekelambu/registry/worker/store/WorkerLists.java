@@ -3,6 +3,7 @@ package org.pakekelambu.registry.worker.store;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.registry.sql.Sql;
@@ -45,16 +46,29 @@ public class WorkerLists {
         }
     }
 
-    /** One more page of a programme's or everyone's state, for those who lost their copy; locked until it is sent. */
-    public List<StatedWorker> statesAfter(UUID after, int limit) {
+    /** States for those who lost their copy; locked until they are sent, so that no newer one overtakes them. */
+    public List<StatedWorker> statesAfter(RegionScope regions, UUID after, int limit) {
+        var where = new StringBuilder(regions.condition("region"));
+        var arguments = new ArrayList<>();
+        narrow(where, arguments, "id > ?", after);
         return sql.list(
-                "SELECT id, version, facts FROM worker WHERE id > ? ORDER BY id LIMIT " + limit + " FOR NO KEY UPDATE",
+                "SELECT id, version, facts FROM worker WHERE " + where + " ORDER BY id LIMIT " + limit
+                        + " FOR NO KEY UPDATE",
                 row -> new StatedWorker(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)),
-                after);
+                arguments.toArray());
     }
 
-    public long count() {
-        return sql.first("SELECT count(*) FROM worker", row -> row.getLong(1)).orElse(0L);
+    public long count(RegionScope regions) {
+        return sql.first("SELECT count(*) FROM worker WHERE " + regions.condition("region"), row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** The id at that place in the order of ids. */
+    public Optional<UUID> idAt(RegionScope regions, long place) {
+        return sql.first(
+                "SELECT id FROM worker WHERE " + regions.condition("region") + " ORDER BY id LIMIT 1 OFFSET ?",
+                row -> row.getObject(1, UUID.class),
+                place);
     }
 
     /** A worker's state as events carry it. */

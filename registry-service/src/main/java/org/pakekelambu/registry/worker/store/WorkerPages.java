@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.registry.sql.Sql;
 import org.pakekelambu.registry.worker.domain.Worker;
+import org.pakekelambu.registry.worker.domain.WorkerStatus;
 
 /** Many workers at once: one statement for a page, whatever its size. */
 @Singleton
@@ -58,16 +59,22 @@ public class WorkerPages {
     public Map<String, Enrolled> enrolled(List<String> nikFingerprints) {
         var found = new HashMap<String, Enrolled>();
         sql.list(
-                        "SELECT nik_fingerprint, row_fingerprint, region, status FROM worker"
+                        "SELECT id, nik_fingerprint, row_fingerprint, region, status FROM worker"
                                 + " WHERE nik_fingerprint = ANY (?)",
-                        row -> new Enrolled(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        row -> new Enrolled(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                WorkerStatus.valueOf(row.getString(5))),
                         (Object) nikFingerprints.toArray(String[]::new))
                 .forEach(one -> found.put(one.nikFingerprint(), one));
         return found;
     }
 
     /** A NIK that has a membership, and the roster row it came with. */
-    public record Enrolled(String nikFingerprint, String rowFingerprint, String region, String status) {}
+    public record Enrolled(
+            UUID id, String nikFingerprint, String rowFingerprint, String region, WorkerStatus status) {}
 
     /** Which of these KPJ fingerprints belong to someone. */
     public Set<String> takenKpj(List<String> kpjFingerprints) {

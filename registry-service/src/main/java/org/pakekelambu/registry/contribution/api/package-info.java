@@ -1,0 +1,2 @@
+/** Contributions over HTTP. */
+package org.pakekelambu.registry.contribution.api;

@@ -1,0 +1,2 @@
+/** Payments and bookings. Pure Java. */
+package org.pakekelambu.registry.contribution.domain;

@@ -1,0 +1,2 @@
+/** Rosters over HTTP. */
+package org.pakekelambu.registry.roster.api;
