@@ -81,7 +81,6 @@ public class BookingWork implements LongWork {
             booked.increment(months);
             months = page(job, booking);
         }
-        QuarkusTransaction.requiringNew().run(() -> jobs.finish(job));
     }
 
     private int page(Job job, Accepted booking) {
@@ -108,9 +107,8 @@ public class BookingWork implements LongWork {
         }
         pages.write(booking.id(), written, booking.bookedBy(), moment.now());
         outbox.appendAll(events);
-        audit.record(AuditEntry.of(
-                        "book-contributions", job.region(), (Object[])
-                                planned.stream().map(Planned::workerId).toArray(UUID[]::new))
+        audit.record(AuditEntry.of("book-contributions", job.region(), (Object[])
+                        planned.stream().map(Planned::workerId).toArray(UUID[]::new))
                 .because("booking " + booking.id())
                 .onBehalfOf(booking.bookedBy()));
         jobs.advance(job, planned.size(), 0);

@@ -111,7 +111,9 @@ public class ProgrammeService {
                     .rejected("band", programme.band(), "band-unknown", programme.band());
         }
         if (programme.sponsor() != null
-                && sponsors.sponsor(programme.sponsor()).filter(s -> caller.covers(s.region())).isEmpty()) {
+                && sponsors.sponsor(programme.sponsor())
+                        .filter(s -> caller.covers(s.region()))
+                        .isEmpty()) {
             throw Problem.unprocessable("sponsor-unknown").error("sponsor", "sponsor-unknown");
         }
         requireRegency(programme.region(), regencyName, newDistricts);

@@ -79,9 +79,10 @@ class FamilyPages {
         var changed = new ArrayList<WorkerRow>();
         int unchanged = 0;
         for (Worker worker : pages.lockByNik(List.copyOf(byWorker.keySet()), roster.region())) {
-            List<FamilyRow> family = unknown.remove(worker.state().fingerprints().nik());
-            Worker after = worker.withFamily(
-                    family.stream().map(FamilyRow::member).toList(), rows.matching(), moment);
+            List<FamilyRow> family =
+                    unknown.remove(worker.state().fingerprints().nik());
+            Worker after =
+                    worker.withFamily(family.stream().map(FamilyRow::member).toList(), rows.matching(), moment);
             unchanged += family.size()
                     - (after.state().family().size() - worker.state().family().size());
             if (after != worker) {
@@ -106,7 +107,10 @@ class FamilyPages {
         pages.update(changed);
         outbox.appendAll(changed.stream()
                 .map(row -> new OutgoingEvent(
-                        EventType.WORKER_CHANGED, row.worker().id(), row.worker().version(), new RawValue(row.facts())))
+                        EventType.WORKER_CHANGED,
+                        row.worker().id(),
+                        row.worker().version(),
+                        new RawValue(row.facts())))
                 .toList());
         UUID[] ids = changed.stream().map(row -> row.worker().id()).toArray(UUID[]::new);
         audit.record(AuditEntry.of("add-family", roster.region(), (Object[]) ids)

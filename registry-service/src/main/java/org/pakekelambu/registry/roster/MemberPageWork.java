@@ -34,8 +34,7 @@ final class MemberPageWork implements PageWork {
     private final Map<Long, Integer> niks = new HashMap<>();
     private final Map<Long, Integer> kpjs = new HashMap<>();
 
-    MemberPageWork(
-            MemberPages shared, Roster roster, Programme p, Set<String> districts, Set<Integer> refusedBefore) {
+    MemberPageWork(MemberPages shared, Roster roster, Programme p, Set<String> districts, Set<Integer> refusedBefore) {
         this.shared = shared;
         this.roster = roster;
         this.terms = new Terms(p.code(), p.funding(), p.band(), p.region());
@@ -70,7 +69,9 @@ final class MemberPageWork implements PageWork {
         if (first != null) {
             return row.rejection(header, Column.NIK, RowFault.DUPLICATE_IN_FILE, first.toString());
         }
-        first = row.existing() == null ? null : kpjs.putIfAbsent(Long.valueOf(row.existing().kpj()), row.line());
+        first = row.existing() == null
+                ? null
+                : kpjs.putIfAbsent(Long.valueOf(row.existing().kpj()), row.line());
         return first == null ? null : row.rejection(header, Column.KPJ, RowFault.KPJ_TWICE_IN_FILE, first.toString());
     }
 
@@ -116,8 +117,8 @@ final class MemberPageWork implements PageWork {
     }
 
     private List<Rejection> judge(List<Candidate> candidates) {
-        Map<String, Enrolled> enrolled =
-                shared.pages.enrolled(candidates.stream().map(Candidate::nikFingerprint).toList());
+        Map<String, Enrolled> enrolled = shared.pages.enrolled(
+                candidates.stream().map(Candidate::nikFingerprint).toList());
         Set<String> taken = shared.pages.takenKpj(candidates.stream()
                 .filter(c -> c.row().existing() != null && !enrolled.containsKey(c.nikFingerprint()))
                 .map(this::kpjFingerprint)

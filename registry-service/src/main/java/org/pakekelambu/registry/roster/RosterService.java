@@ -74,12 +74,20 @@ public class RosterService {
             requireColumns(content, header(format, file));
             Job job = jobs.queue(KIND, programme.region(), Map.of());
             var roster = new Roster(
-                    job.id(), 1, programme.code(), programme.region(), content, membership, format, caller.subject(),
-                    null, 0);
+                    job.id(),
+                    1,
+                    programme.code(),
+                    programme.region(),
+                    content,
+                    membership,
+                    format,
+                    caller.subject(),
+                    null,
+                    0);
             rosters.add(roster, clock.now());
             files.keep(roster.id(), file);
-            audit.record(AuditEntry.of("upload-roster", roster.region(), roster.id())
-                    .because(content + " " + membership));
+            audit.record(
+                    AuditEntry.of("upload-roster", roster.region(), roster.id()).because(content + " " + membership));
             return roster;
         } catch (UnreadableFile e) {
             throw unreadable(e);

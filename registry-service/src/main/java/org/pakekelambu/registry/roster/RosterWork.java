@@ -65,6 +65,9 @@ public class RosterWork implements LongWork {
     @Override
     public void run(Job job) throws IOException {
         Roster roster = rosters.find(job.id()).orElseThrow();
+        if (!files.holds(roster.id())) {
+            return; // Done to its last row before the crash.
+        }
         try {
             if (job.total() == null) {
                 jobs.total(job, count(roster));
@@ -73,15 +76,10 @@ public class RosterWork implements LongWork {
         } catch (UnreadableFile e) {
             throw RosterService.unreadable(e);
         }
-        QuarkusTransaction.requiringNew().run(() -> end(job, roster));
-    }
-
-    private void end(Job job, Roster roster) {
         if (roster.onlyCheck()) {
             jobs.awaitConfirmation(job);
         } else {
             files.forget(roster.id());
-            jobs.finish(job);
         }
     }
 
@@ -121,8 +119,7 @@ public class RosterWork implements LongWork {
             return families.of(roster);
         }
         Programme programme = programmes.find(roster.programme()).orElseThrow();
-        Set<Integer> refused =
-                roster.confirmedBy() == null ? Set.of() : rejections.rejectedLines(roster.id());
+        Set<Integer> refused = roster.confirmedBy() == null ? Set.of() : rejections.rejectedLines(roster.id());
         return members.of(roster, programme, programmes.districts(programme.region()), refused);
     }
 

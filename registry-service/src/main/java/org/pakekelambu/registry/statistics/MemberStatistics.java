@@ -11,8 +11,7 @@ import org.pakekelambu.registry.sql.Sql;
 @ApplicationScoped
 public class MemberStatistics {
     /** The latest membership stands in columns; earlier ones are looked at only where it does not cover the date. */
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             SELECT %1$s AS key, count(*) AS members
               FROM worker
              WHERE %2$s
@@ -46,7 +45,9 @@ public class MemberStatistics {
     @Transactional
     public List<Count> on(LocalDate asOf, By by) {
         return sql.list(
-                MEMBERS.formatted(by.name().toLowerCase(java.util.Locale.ROOT), caller.regions().condition("region")),
+                MEMBERS.formatted(
+                        by.name().toLowerCase(java.util.Locale.ROOT),
+                        caller.regions().condition("region")),
                 row -> new Count(row.getString(1), row.getLong(2)),
                 asOf,
                 asOf,

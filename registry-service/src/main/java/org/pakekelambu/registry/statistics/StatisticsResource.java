@@ -50,7 +50,8 @@ public class StatisticsResource {
             @QueryParam("asOf") LocalDate asOf) {
         LocalDate on = asOf == null ? clock.today() : asOf;
         List<Count> counts = members.on(on, by(by));
-        return new MembersView(by, on, counts, counts.stream().mapToLong(Count::members).sum());
+        return new MembersView(
+                by, on, counts, counts.stream().mapToLong(Count::members).sum());
     }
 
     private static By by(String text) {

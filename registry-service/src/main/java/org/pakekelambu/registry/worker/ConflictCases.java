@@ -11,8 +11,7 @@ import org.pakekelambu.registry.sql.Sql;
 /** One NIK claimed by two regions is a case for both. Kept although the enrolment that showed it is refused. */
 @ApplicationScoped
 public class ConflictCases {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             INSERT INTO conflict_case (worker_id, enrolled_region, claimed_region, claimed_by, first_seen_at, last_seen_at)
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT ON CONSTRAINT one_case_per_worker_and_region
@@ -29,7 +28,6 @@ public class ConflictCases {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void open(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
         sql.update(OPEN, worker, enrolledRegion, claimedRegion, by, now, now);
-        audit.record(AuditEntry.of("conflict-case", enrolledRegion, worker)
-                .because("enrolment from " + claimedRegion));
+        audit.record(AuditEntry.of("conflict-case", enrolledRegion, worker).because("enrolment from " + claimedRegion));
     }
 }

@@ -26,8 +26,7 @@ import org.pakekelambu.registry.worker.store.WorkerStore;
 @ApplicationScoped
 public class DeathService {
     private static final RegionScope EVERYWHERE = new RegionScope(List.of(""));
-    private static final String NEWER =
-            """
+    private static final String NEWER = """
             INSERT INTO claim_seen AS seen (claim_id, version) VALUES (?, ?)
             ON CONFLICT (claim_id) DO UPDATE SET version = excluded.version WHERE seen.version < excluded.version""";
 
@@ -51,7 +50,8 @@ public class DeathService {
     public void claimsChanged(List<Incoming<ClaimState>> claims) {
         for (Incoming<ClaimState> claim : claims) {
             ClaimState state = claim.state();
-            if (state.confirmedDeath() != null && state.workerId() != null
+            if (state.confirmedDeath() != null
+                    && state.workerId() != null
                     && sql.update(NEWER, state.claimId(), state.version()) == 1) {
                 workers.lock(state.workerId(), EVERYWHERE)
                         .ifPresent(worker -> recordDeath(worker, state, claim.traceparent()));
@@ -73,8 +73,10 @@ public class DeathService {
         workers.update(row);
         EventType type = death.withdrawn() ? EventType.WORKER_CHANGED : EventType.WORKER_EXITED;
         outbox.append(new OutgoingEvent(type, after.id(), after.version(), new RawValue(row.facts()), trace));
-        audit.record(AuditEntry.of(change.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                        after.state().region(), after.id())
+        audit.record(AuditEntry.of(
+                        change.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        after.state().region(),
+                        after.id())
                 .because("claim " + claim.claimId()));
     }
 }

@@ -39,8 +39,7 @@ public class KpjService {
     private final BusinessClock clock;
     private final Caller caller;
 
-    KpjService(
-            WorkerPages pages, WorkerRows rows, Outbox outbox, Audit audit, BusinessClock clock, Caller caller) {
+    KpjService(WorkerPages pages, WorkerRows rows, Outbox outbox, Audit audit, BusinessClock clock, Caller caller) {
         this.pages = pages;
         this.rows = rows;
         this.outbox = outbox;
@@ -102,10 +101,16 @@ public class KpjService {
         pages.update(changed);
         outbox.appendAll(changed.stream()
                 .map(row -> new OutgoingEvent(
-                        EventType.WORKER_CHANGED, row.worker().id(), row.worker().version(), new RawValue(row.facts())))
+                        EventType.WORKER_CHANGED,
+                        row.worker().id(),
+                        row.worker().version(),
+                        new RawValue(row.facts())))
                 .toList());
         audit.appendAll(changed.stream()
-                .map(row -> AuditEntry.of("assign-kpj", row.worker().state().region(), row.worker().id()))
+                .map(row -> AuditEntry.of(
+                        "assign-kpj",
+                        row.worker().state().region(),
+                        row.worker().id()))
                 .toList());
     }
 }

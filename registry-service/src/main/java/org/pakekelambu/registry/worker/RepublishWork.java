@@ -53,7 +53,6 @@ public class RepublishWork implements LongWork {
             last = page.get(page.size() - 1).id();
             page = page(job, regions, last);
         }
-        QuarkusTransaction.requiringNew().run(() -> jobs.finish(job));
     }
 
     private List<StatedWorker> page(Job job, RegionScope regions, UUID after) {

@@ -139,7 +139,8 @@ public class WorkerService {
     private static void requireKnownFamily(List<FamilyDetails> family, List<Relative> known) {
         for (int i = 0; i < family.size(); i++) {
             UUID id = family.get(i).familyId();
-            if (id != null && known.stream().noneMatch(relative -> relative.familyId().equals(id))) {
+            if (id != null
+                    && known.stream().noneMatch(relative -> relative.familyId().equals(id))) {
                 require(List.of(new Fault("family[" + i + "].familyId", Fault.Kind.FAMILY_UNKNOWN)));
             }
         }

@@ -18,20 +18,30 @@ import org.pakekelambu.registry.contribution.domain.Payments;
 
 @Schema(description = "Contributions that were paid. The control totals must match to the rupiah or nothing is booked.")
 record BookContributionsRequest(
-        @NotBlank @Size(max = 60) @Schema(examples = "pake-kelambu") String programme,
+        @NotBlank @Size(max = 60) @Schema(examples = "pake-kelambu")
+        String programme,
+
         @Valid @NotEmpty @Size(max = 240) List<@NotNull MonthPaid> payments,
+
         @NotBlank
-                @Size(max = 100)
-                @Schema(examples = "SP2D-2026-000123", description = "Of the payment; the same again is harmless.")
-                String reference,
+        @Size(max = 100)
+        @Schema(examples = "SP2D-2026-000123", description = "Of the payment; the same again is harmless.")
+        String reference,
+
         @Size(min = 1, max = 100_000) @Schema(description = "Absent: all who owe those months.")
-                List<@NotNull UUID> workerIds,
-        @NotNull @Positive @Schema(examples = "45000", description = "Worker-months.") Long declaredCount,
-        @NotNull @Positive @Schema(examples = "756000000", description = "Whole rupiah.") Long declaredTotal) {
+        List<@NotNull UUID> workerIds,
+
+        @NotNull @Positive @Schema(examples = "45000", description = "Worker-months.")
+        Long declaredCount,
+
+        @NotNull @Positive @Schema(examples = "756000000", description = "Whole rupiah.")
+        Long declaredTotal) {
 
     @Schema(name = "MonthPaid")
     record MonthPaid(
-            @NotNull @Schema(type = SchemaType.STRING, examples = "2026-01") YearMonth month,
+            @NotNull @Schema(type = SchemaType.STRING, examples = "2026-01")
+            YearMonth month,
+
             @NotNull @Schema(examples = "2026-01-12") LocalDate paidOn) {}
 
     Booking booking() {

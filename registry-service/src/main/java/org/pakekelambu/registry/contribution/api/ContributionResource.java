@@ -59,7 +59,8 @@ public class ContributionResource {
     @RolesAllowed({TREASURER, REGISTRAR, PARTNER, AUDITOR})
     @Operation(
             summary = "What is owed for a month",
-            description = "Every worker of the programme who owes that month, and the totals a booking of it must declare.")
+            description =
+                    "Every worker of the programme who owes that month, and the totals a booking of it must declare.")
     public DueView due(
             @QueryParam("programme") @Parameter(required = true, example = "pake-kelambu") String programme,
             @QueryParam("month") @Parameter(required = true, example = "2026-11") String month,

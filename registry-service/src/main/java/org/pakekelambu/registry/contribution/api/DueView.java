@@ -13,15 +13,23 @@ record DueView(
         List<Item> items,
         String next,
         String programme,
-        @Schema(type = SchemaType.STRING, examples = "2026-11") YearMonth month,
+
+        @Schema(type = SchemaType.STRING, examples = "2026-11")
+        YearMonth month,
+
         @Schema(description = "Workers who owe this month: the declaredCount of a booking of this month alone.")
-                long count,
-        @Schema(description = "Whole rupiah: the declaredTotal of a booking of this month alone.") long total) {
+        long count,
+
+        @Schema(description = "Whole rupiah: the declaredTotal of a booking of this month alone.")
+        long total) {
 
     @Schema(name = "DueMonth")
     record Item(
             UUID workerId,
-            @Schema(description = "Whole rupiah for this month.") long amount,
+
+            @Schema(description = "Whole rupiah for this month.")
+            long amount,
+
             @Schema(description = "Every unpaid month up to this one; the oldest must be paid first.")
-                    List<YearMonth> unpaidMonths) {}
+            List<YearMonth> unpaidMonths) {}
 }

@@ -13,20 +13,17 @@ import org.pakekelambu.registry.sql.Sql;
 /** Writes the months of a booking into its workers, a page at a time. */
 @Singleton
 public class BookingPages {
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             SELECT b.worker_id, b.first_month, b.last_month, w.facts
               FROM booking_worker b JOIN worker w ON w.id = b.worker_id
              WHERE b.booking_id = ? ORDER BY b.worker_id LIMIT %d FOR NO KEY UPDATE OF w""";
 
     /** What was before is the same without the months recorded later: no copy is kept. */
-    private static final String KEEP_HISTORY =
-            """
+    private static final String KEEP_HISTORY = """
             INSERT INTO worker_history (worker_id, version, recorded_at, change, changed_by)
             SELECT id, version, recorded_at, change, changed_by FROM worker WHERE id = ANY (?)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE worker w SET version = u.version, recorded_at = ?, change = 'CONTRIBUTIONS_BOOKED', changed_by = ?,
                    paid_until = greatest(w.paid_until, u.paid_until), facts = u.facts::jsonb
               FROM unnest(?::uuid[], ?::bigint[], ?::date[], ?::text[]) AS u (id, version, paid_until, facts)

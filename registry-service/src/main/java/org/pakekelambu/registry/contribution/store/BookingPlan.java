@@ -15,8 +15,7 @@ import org.pakekelambu.registry.sql.Sql;
  */
 @Singleton
 public class BookingPlan {
-    private static final String DRAW_UP =
-            """
+    private static final String DRAW_UP = """
             INSERT INTO booking_worker (booking_id, worker_id, first_month, last_month)
             SELECT ?, p.id, p.first_month, p.last_month
               FROM (SELECT w.id, w.migrated, w.enrolled_on,
@@ -27,12 +26,10 @@ public class BookingPlan {
              WHERE p.first_month <= p.last_month
                AND (p.migrated OR NOT EXISTS (
                        SELECT FROM unnest(?::date[], ?::date[]) AS x (month, paid_on)
-                        WHERE x.month BETWEEN p.first_month AND p.last_month AND x.paid_on < p.enrolled_on))"""
-                    .formatted(DueStore.PAID_UNTIL);
+                        WHERE x.month BETWEEN p.first_month AND p.last_month AND x.paid_on < p.enrolled_on))""".formatted(DueStore.PAID_UNTIL);
 
     /** Planned workers with an older month unpaid: the first month must be the next one owed. */
-    private static final String OLDER_UNPAID =
-            """
+    private static final String OLDER_UNPAID = """
             SELECT b.worker_id,
                    CASE WHEN w.paid_until IS NOT NULL OR pending.last_month IS NOT NULL
                         THEN (greatest(w.paid_until, pending.last_month) + interval '1 month')::date

@@ -69,7 +69,11 @@ public class BookingStore {
                 .mapToObj(i -> new Payment(YearMonth.from(months[i]), paidOn[i]))
                 .toList());
         return new Accepted(
-                row.getObject(1, UUID.class), row.getString(2), row.getString(3), payments, row.getString(6),
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                payments,
+                row.getString(6),
                 row.getString(7));
     }
 

@@ -55,7 +55,8 @@ public class DueStore {
             // The cover of a new member begins with the first payment: no month before it is owed (Ps 11).
             oldest = month;
         }
-        List<YearMonth> unpaid = Stream.iterate(oldest, m -> !m.isAfter(month), m -> m.plusMonths(1)).toList();
+        List<YearMonth> unpaid = Stream.iterate(oldest, m -> !m.isAfter(month), m -> m.plusMonths(1))
+                .toList();
         return new Debt(row.getObject(1, UUID.class), month, unpaid);
     }
 }

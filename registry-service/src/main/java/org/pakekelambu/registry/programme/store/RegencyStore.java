@@ -19,8 +19,7 @@ public class RegencyStore {
     }
 
     public List<District> districts(String regency) {
-        return entities
-                .createQuery("from DistrictEntity where regency = ?1 order by code", DistrictEntity.class)
+        return entities.createQuery("from DistrictEntity where regency = ?1 order by code", DistrictEntity.class)
                 .setParameter(1, regency)
                 .getResultStream()
                 .map(entity -> new District(entity.code, entity.name))

@@ -52,9 +52,10 @@ public class RosterResource {
     @RolesAllowed(REGISTRAR)
     @Operation(
             summary = "Upload a roster",
-            description = "Answers at once with the job that works through the rows. NEW members are enrolled as of today."
-                    + " EXISTING members are only checked, until a second person has confirmed the roster. The same"
-                    + " file or row again changes nothing.")
+            description =
+                    "Answers at once with the job that works through the rows. NEW members are enrolled as of today."
+                            + " EXISTING members are only checked, until a second person has confirmed the roster. The same"
+                            + " file or row again changes nothing.")
     @APIResponse(
             responseCode = "202",
             description = "Taken; `Location` tells how far it is.",
@@ -114,12 +115,20 @@ public class RosterResource {
     @RolesAllowed({REGISTRAR, AUDITOR})
     @Operation(
             summary = "What did not go in",
-            description = "One line a fault: line and column of the file, the value, a code, what is wrong and what to do,"
-                    + " in the language asked for. A value a spreadsheet would compute gets an apostrophe.")
+            description =
+                    "One line a fault: line and column of the file, the value, a code, what is wrong and what to do,"
+                            + " in the language asked for. A value a spreadsheet would compute gets an apostrophe.")
     @APIResponse(
             responseCode = "200",
             description = "The rejections.",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .STRING)))
     public Response rejections(@PathParam("id") UUID id, @HeaderParam("Accept-Language") String language) {
         return Response.ok(csv.of(id, language))
                 .header("Content-Disposition", "attachment; filename=\"rejections-" + id + ".csv\"")

@@ -21,15 +21,19 @@ record RosterView(
         Long total,
         long done,
         long accepted,
-        @Schema(description = "Accepted rows that were in already, word for word.") long unchanged,
+
+        @Schema(description = "Accepted rows that were in already, word for word.")
+        long unchanged,
+
         long rejected,
         Instant startedAt,
         Instant finishedAt,
         String uploadedBy,
         String confirmedBy,
         String rejections,
+
         @Schema(description = "Why it failed, as a problem document.", implementation = Object.class) @JsonRawValue
-                String problem) {
+        String problem) {
 
     static RosterView of(Roster r, Job job) {
         return new RosterView(

@@ -46,7 +46,10 @@ public final class Cells {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == MARK
+            if (Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || c == MARK
                     || c == '\u200B') {
                 gap = true;
             } else {
@@ -63,8 +66,7 @@ public final class Cells {
     /** A cell that a spreadsheet would compute instead of show. A telephone number may begin with +. */
     public static boolean isFormula(String cleaned) {
         char first = cleaned.charAt(0);
-        return first == '=' || first == '@'
-                || (first == '+' || first == '-') && !isNumber(cleaned);
+        return first == '=' || first == '@' || (first == '+' || first == '-') && !isNumber(cleaned);
     }
 
     private static boolean isNumber(String text) {
@@ -85,7 +87,8 @@ public final class Cells {
         }
         for (int i = 0; i < cleaned.length(); i++) {
             char c = cleaned.charAt(i);
-            boolean fits = i < e ? Character.isDigit(c) || c == '.' || c == ',' : i == e || Character.isDigit(c) || c == '+';
+            boolean fits =
+                    i < e ? Character.isDigit(c) || c == '.' || c == ',' : i == e || Character.isDigit(c) || c == '+';
             if (!fits) {
                 return false;
             }

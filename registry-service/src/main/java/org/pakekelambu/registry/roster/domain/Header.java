@@ -57,7 +57,10 @@ public final class Header {
 
     /** The column furthest left. */
     Column first() {
-        return places.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        return places.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 
     /** Null when the file has no such column or the row ends before it. */

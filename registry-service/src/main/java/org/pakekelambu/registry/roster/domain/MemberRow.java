@@ -57,6 +57,8 @@ public record MemberRow(
             reading.reject(FIELDS.get(fault.field()), fault.kind().name());
         }
         reading.date(Column.TANGGAL_DATA);
+        reading.text(Column.PEKERJAAN_2);
+        reading.text(Column.LOKASI_KERJA);
         return new MemberRow(row.line(), row, details, existing, reading.rejections());
     }
 

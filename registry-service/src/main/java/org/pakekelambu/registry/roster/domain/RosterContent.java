@@ -9,11 +9,29 @@ import java.util.Set;
 public enum RosterContent {
     MEMBERS(
             EnumSet.of(
-                    NIK, NAMA_LENGKAP, TANGGAL_LAHIR, JENIS_KELAMIN, NO_KK, ALAMAT, RT, RW, KODE_KECAMATAN, PEKERJAAN_1,
+                    NIK,
+                    NAMA_LENGKAP,
+                    TANGGAL_LAHIR,
+                    JENIS_KELAMIN,
+                    NO_KK,
+                    ALAMAT,
+                    RT,
+                    RW,
+                    KODE_KECAMATAN,
+                    PEKERJAAN_1,
                     SUMBER_DATA),
             EnumSet.of(
-                    TEMPAT_LAHIR, NAMA_IBU_KANDUNG, KODE_DESA, NO_HP, PEKERJAAN_2, LOKASI_KERJA, PENGHASILAN_BULANAN,
-                    DESIL, TANGGAL_DATA, KPJ, TANGGAL_KEPESERTAAN)),
+                    TEMPAT_LAHIR,
+                    NAMA_IBU_KANDUNG,
+                    KODE_DESA,
+                    NO_HP,
+                    PEKERJAAN_2,
+                    LOKASI_KERJA,
+                    PENGHASILAN_BULANAN,
+                    DESIL,
+                    TANGGAL_DATA,
+                    KPJ,
+                    TANGGAL_KEPESERTAAN)),
     FAMILIES(
             EnumSet.of(NIK_PEKERJA, HUBUNGAN, NAMA, TANGGAL_LAHIR, JENIS_KELAMIN),
             EnumSet.of(NIK, JENJANG_SEKOLAH, MENIKAH, BEKERJA));

@@ -14,14 +14,30 @@ import org.pakekelambu.registry.worker.domain.Sex;
 /** The words and dates of the offices; each method gives null for what nobody knows. */
 final class Words {
     private static final Map<String, Sex> SEX = Map.of(
-            "L", Sex.MALE, "LAKI-LAKI", Sex.MALE, "LAKI LAKI", Sex.MALE, "PRIA", Sex.MALE, "MALE", Sex.MALE,
-            "P", Sex.FEMALE, "PEREMPUAN", Sex.FEMALE, "WANITA", Sex.FEMALE, "FEMALE", Sex.FEMALE);
+            "L",
+            Sex.MALE,
+            "LAKI-LAKI",
+            Sex.MALE,
+            "LAKI LAKI",
+            Sex.MALE,
+            "PRIA",
+            Sex.MALE,
+            "MALE",
+            Sex.MALE,
+            "P",
+            Sex.FEMALE,
+            "PEREMPUAN",
+            Sex.FEMALE,
+            "WANITA",
+            Sex.FEMALE,
+            "FEMALE",
+            Sex.FEMALE);
     private static final Map<String, Relation> RELATION = relations();
     private static final Map<String, Occupation> OCCUPATION = occupations();
     private static final Map<String, SchoolLevel> SCHOOL = schools();
     private static final Map<String, Boolean> YES_NO = Map.of(
-            "YA", true, "Y", true, "1", true, "TRUE", true, "SUDAH", true,
-            "TIDAK", false, "T", false, "0", false, "FALSE", false, "BELUM", false);
+            "YA", true, "Y", true, "1", true, "TRUE", true, "SUDAH", true, "TIDAK", false, "T", false, "0", false,
+            "FALSE", false, "BELUM", false);
 
     private Words() {}
 

@@ -31,7 +31,10 @@ final class CsvRows implements Rows {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var reader = new BufferedReader(new InputStreamReader(file, strict), 65_536);
         try {
-            parser = CSVParser.builder().setReader(reader).setFormat(format(reader)).get();
+            parser = CSVParser.builder()
+                    .setReader(reader)
+                    .setFormat(format(reader))
+                    .get();
             records = parser.iterator();
             header = records.hasNext() ? records.next().toList() : List.of();
         } catch (CharacterCodingException e) {

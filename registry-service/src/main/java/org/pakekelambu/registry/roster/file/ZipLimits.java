@@ -23,7 +23,9 @@ final class ZipLimits {
                 entries++;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;
-                    if (total > MOST_BYTES || entries > MOST_ENTRIES || total > SMALL && total / archive.length > MOST_RATIO) {
+                    if (total > MOST_BYTES
+                            || entries > MOST_ENTRIES
+                            || total > SMALL && total / archive.length > MOST_RATIO) {
                         throw new UnreadableFile("roster-too-large");
                     }
                 }

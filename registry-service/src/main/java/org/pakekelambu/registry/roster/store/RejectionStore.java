@@ -13,8 +13,7 @@ import org.pakekelambu.registry.sql.Sql;
 /** The faults of a roster's rows, in the order of the file. */
 @Singleton
 public class RejectionStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO roster_rejection (roster_id, line, fault, column_name, code, argument, sealed)
             SELECT ?, * FROM unnest(?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::bytea[])
             ON CONFLICT DO NOTHING""";
@@ -62,8 +61,7 @@ public class RejectionStore {
                             : new String(cipher.decrypt("rejection", roster, sealed), StandardCharsets.UTF_8);
                     return new Kept(
                             row.getInt(2),
-                            new Rejection(
-                                    row.getInt(1), row.getString(3), value, row.getString(4), row.getString(5)));
+                            new Rejection(row.getInt(1), row.getString(3), value, row.getString(4), row.getString(5)));
                 },
                 roster,
                 line,

@@ -40,9 +40,13 @@ public class RosterFiles {
         }
     }
 
+    public boolean holds(UUID roster) {
+        return sql.first("SELECT 1 FROM roster_part WHERE roster_id = ? LIMIT 1", row -> true, roster)
+                .isPresent();
+    }
+
     public InputStream open(UUID roster) {
-        int parts = sql.first(
-                        "SELECT count(*) FROM roster_part WHERE roster_id = ?", row -> row.getInt(1), roster)
+        int parts = sql.first("SELECT count(*) FROM roster_part WHERE roster_id = ?", row -> row.getInt(1), roster)
                 .orElse(0);
         return new SequenceInputStream(new Enumeration<InputStream>() {
             private int next;

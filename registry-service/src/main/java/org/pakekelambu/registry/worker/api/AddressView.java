@@ -9,7 +9,10 @@ import org.pakekelambu.registry.worker.domain.Address;
 record AddressView(
         @Schema(required = true, examples = "16.06.03") String districtCode,
         @Schema(examples = "16.06.03.2005") String villageCode,
-        @Schema(required = true, examples = "Jalan Merdeka 12") String street,
+
+        @Schema(required = true, examples = "Jalan Merdeka 12")
+        String street,
+
         @Schema(required = true, examples = "002") String rt,
         @Schema(required = true, examples = "001") String rw) {
 

@@ -11,7 +11,9 @@ import org.pakekelambu.registry.worker.domain.WorkerDetails;
 
 /** What an office may correct: all it said at the enrolment, but the programme. The form a merge patch applies to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Fields to set; null removes. `family` replaces the whole list: members named by `familyId` stay.")
+@Schema(
+        description =
+                "Fields to set; null removes. `family` replaces the whole list: members named by `familyId` stay.")
 record CorrectedWorker(
         String nik,
         String name,
@@ -31,17 +33,37 @@ record CorrectedWorker(
     static CorrectedWorker of(WorkerDetails d) {
         Address a = d.address();
         return new CorrectedWorker(
-                d.nik(), d.name(), d.birthDate(), d.birthPlace(), d.sex(), d.motherName(), d.occupation(),
-                d.reportedIncome(), d.kkNumber(),
-                new AddressView(a.districtCode(), a.villageCode(), a.street(), a.rt(), a.rw()), d.phone(),
-                d.welfareDecile(), d.dataSource(),
+                d.nik(),
+                d.name(),
+                d.birthDate(),
+                d.birthPlace(),
+                d.sex(),
+                d.motherName(),
+                d.occupation(),
+                d.reportedIncome(),
+                d.kkNumber(),
+                new AddressView(a.districtCode(), a.villageCode(), a.street(), a.rt(), a.rw()),
+                d.phone(),
+                d.welfareDecile(),
+                d.dataSource(),
                 d.family().stream().map(FamilyMemberRequest::of).toList());
     }
 
     WorkerDetails details() {
         return new WorkerDetails(
-                nik, name, birthDate, birthPlace, sex, motherName, occupation, reportedIncome, kkNumber,
-                address == null ? null : address.address(), phone, welfareDecile, dataSource,
+                nik,
+                name,
+                birthDate,
+                birthPlace,
+                sex,
+                motherName,
+                occupation,
+                reportedIncome,
+                kkNumber,
+                address == null ? null : address.address(),
+                phone,
+                welfareDecile,
+                dataSource,
                 family == null
                         ? List.of()
                         : family.stream().map(FamilyMemberRequest::details).toList());

@@ -7,4 +7,5 @@ import org.pakekelambu.registry.worker.domain.ExitReason;
 
 @Schema(description = "Why and when a membership ends.")
 record ExitRequest(
-        @NotNull @Schema(examples = "MOVED") ExitReason reason, @NotNull @Schema(examples = "2026-11-20") LocalDate on) {}
+        @NotNull @Schema(examples = "MOVED") ExitReason reason,
+        @NotNull @Schema(examples = "2026-11-20") LocalDate on) {}

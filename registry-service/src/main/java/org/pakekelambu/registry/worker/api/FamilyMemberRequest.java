@@ -12,7 +12,9 @@ import org.pakekelambu.registry.worker.domain.Sex;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "FamilyMember", description = "A family member; children and heirs follow from these.")
 record FamilyMemberRequest(
-        @Schema(description = "Only in a correction: the id of a member already known.") UUID familyId,
+        @Schema(description = "Only in a correction: the id of a member already known.")
+        UUID familyId,
+
         @Schema(required = true, examples = "CHILD") Relation relation,
         @Schema(required = true, examples = "Aisyah Putri") String name,
         @Schema(examples = "1606035203150002") String nik,
@@ -28,7 +30,14 @@ record FamilyMemberRequest(
 
     static FamilyMemberRequest of(FamilyDetails d) {
         return new FamilyMemberRequest(
-                d.familyId(), d.relation(), d.name(), d.nik(), d.birthDate(), d.sex(), d.schoolLevel(), d.married(),
+                d.familyId(),
+                d.relation(),
+                d.name(),
+                d.nik(),
+                d.birthDate(),
+                d.sex(),
+                d.schoolLevel(),
+                d.married(),
                 d.working());
     }
 }

@@ -30,8 +30,16 @@ record FamilyMemberView(
             FamilyMember m = members.get(i);
             Relative r = relatives.get(i);
             views.add(new FamilyMemberView(
-                    m.familyId(), m.relation(), r.name(), sight.nik(r.nik()), m.birthDate(), m.sex(), m.schoolLevel(),
-                    m.married(), m.working(), m.recordedAt()));
+                    m.familyId(),
+                    m.relation(),
+                    r.name(),
+                    sight.nik(r.nik()),
+                    m.birthDate(),
+                    m.sex(),
+                    m.schoolLevel(),
+                    m.married(),
+                    m.working(),
+                    m.recordedAt()));
         }
         return views;
     }

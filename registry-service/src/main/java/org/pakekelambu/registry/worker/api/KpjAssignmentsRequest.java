@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.registry.worker.domain.KpjAssignment;
 
 @Schema(description = "Membership numbers BPJS gave, at most 5,000 a request.")
-record KpjAssignmentsRequest(@Valid @NotEmpty @Size(max = 5000) List<@NotNull Assignment> assignments) {
+record KpjAssignmentsRequest(
+        @Valid @NotEmpty @Size(max = 5000) List<@NotNull Assignment> assignments) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     KpjAssignmentsRequest(@JsonProperty("assignments") @JsonAlias("items") List<Assignment> assignments) {
@@ -36,6 +37,10 @@ record KpjAssignmentsRequest(@Valid @NotEmpty @Size(max = 5000) List<@NotNull As
     @Schema(name = "KpjAssignment")
     record Assignment(
             @NotNull UUID workerId,
-            @NotNull @Size(max = 30) @Schema(examples = "25001234567", description = "11 digits.") String kpj,
-            @NotNull @Schema(examples = "2026-11-22", description = "Cover starts no earlier.") LocalDate issuedOn) {}
+
+            @NotNull @Size(max = 30) @Schema(examples = "25001234567", description = "11 digits.")
+            String kpj,
+
+            @NotNull @Schema(examples = "2026-11-22", description = "Cover starts no earlier.")
+            LocalDate issuedOn) {}
 }

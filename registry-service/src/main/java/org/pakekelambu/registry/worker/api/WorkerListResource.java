@@ -42,7 +42,8 @@ public class WorkerListResource {
     @RolesAllowed({REGISTRAR, TREASURER, OFFICER, APPROVER, PARTNER, AUDITOR})
     @Operation(
             summary = "List workers",
-            description = "Those of the caller's regions, in a stable order. BPJS takes new members by `awaitingKpj=true`.")
+            description =
+                    "Those of the caller's regions, in a stable order. BPJS takes new members by `awaitingKpj=true`.")
     public Page<WorkerView> list(@BeanParam WorkerListFilter filter, @BeanParam PageRequest page) {
         return Page.of(search.page(filter.filter(), page), page, w -> Cursor.of(w.id()), w -> WorkerView.of(w, sight));
     }

@@ -78,7 +78,8 @@ public class WorkerResource {
     @RolesAllowed({REGISTRAR, TREASURER, OFFICER, APPROVER, PARTNER, AUDITOR})
     @Operation(
             summary = "Read a worker",
-            description = "With memberships, months paid and family. NIK and KK in full for registrar, partner, auditor.")
+            description =
+                    "With memberships, months paid and family. NIK and KK in full for registrar, partner, auditor.")
     @APIResponse(
             responseCode = "200",
             description = "The worker, with an ETag for changes.",

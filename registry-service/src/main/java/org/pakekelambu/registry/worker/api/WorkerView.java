@@ -17,7 +17,9 @@ import org.pakekelambu.registry.worker.domain.Worker;
 import org.pakekelambu.registry.worker.domain.WorkerStatus;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Worker", description = "A worker as the caller may see him: numbers are masked for roles that need not know.")
+@Schema(
+        name = "Worker",
+        description = "A worker as the caller may see him: numbers are masked for roles that need not know.")
 record WorkerView(
         UUID id,
         long version,
@@ -28,7 +30,10 @@ record WorkerView(
         String region,
         String funding,
         String band,
-        @Schema(description = "In full or `************0003`, by role.") String nik,
+
+        @Schema(description = "In full or `************0003`, by role.")
+        String nik,
+
         String kpj,
         String name,
         LocalDate birthDate,

@@ -24,7 +24,8 @@ public record Contributions(YearMonth from, YearMonth until, YearMonth paidUntil
             return new Contributions(null, null, null);
         }
         YearMonth from = YearMonth.from(spell.kpjIssuedOn());
-        return new Contributions(from, until(worker, dueDay), paidUntil(worker.state().paidMonths(), from));
+        return new Contributions(
+                from, until(worker, dueDay), paidUntil(worker.state().paidMonths(), from));
     }
 
     private static YearMonth until(Worker worker, DueDay dueDay) {

@@ -13,10 +13,20 @@ final class Description {
         Person p = worker.person();
         WorkerState s = worker.state();
         return new WorkerDetails(
-                p.nik(), p.name(), p.birthDate(), p.birthPlace(), p.sex(), p.motherName(),
-                Occupation.valueOf(s.occupation()), p.reportedIncome(), p.kkNumber(),
-                new Address(s.district(), s.village(), p.street(), p.rt(), p.rw()), p.phone(), p.welfareDecile(),
-                p.dataSource(), family(s.family(), p.family()));
+                p.nik(),
+                p.name(),
+                p.birthDate(),
+                p.birthPlace(),
+                p.sex(),
+                p.motherName(),
+                Occupation.valueOf(s.occupation()),
+                p.reportedIncome(),
+                p.kkNumber(),
+                new Address(s.district(), s.village(), p.street(), p.rt(), p.rw()),
+                p.phone(),
+                p.welfareDecile(),
+                p.dataSource(),
+                family(s.family(), p.family()));
     }
 
     private static List<FamilyDetails> family(List<FamilyMember> members, List<Relative> relatives) {
@@ -25,8 +35,15 @@ final class Description {
             FamilyMember m = members.get(i);
             Relative r = relatives.get(i);
             family.add(new FamilyDetails(
-                    m.familyId(), Relation.valueOf(m.relation()), r.name(), r.nik(), m.birthDate(), Sex.valueOf(m.sex()),
-                    m.schoolLevel() == null ? null : SchoolLevel.valueOf(m.schoolLevel()), m.married(), m.working()));
+                    m.familyId(),
+                    Relation.valueOf(m.relation()),
+                    r.name(),
+                    r.nik(),
+                    m.birthDate(),
+                    Sex.valueOf(m.sex()),
+                    m.schoolLevel() == null ? null : SchoolLevel.valueOf(m.schoolLevel()),
+                    m.married(),
+                    m.working()));
         }
         return family;
     }

@@ -18,8 +18,7 @@ public final class Membership {
         var change = new Change(worker, moment.now());
         change.kpjFingerprint = matching.kpj(kpj);
         change.person = worker.person().withKpj(kpj);
-        change.spells =
-                Spells.latest(worker.state().spells(), Spells.numbered(worker.spell(), issuedOn, moment.now()));
+        change.spells = Spells.latest(worker.state().spells(), Spells.numbered(worker.spell(), issuedOn, moment.now()));
         return change.made();
     }
 
@@ -34,8 +33,7 @@ public final class Membership {
 
     public static Worker exit(Worker worker, ExitReason reason, LocalDate on, Moment moment) {
         var change = new Change(worker, moment.now());
-        change.spells =
-                Spells.latest(worker.state().spells(), Spells.ended(worker.spell(), on, reason, moment.now()));
+        change.spells = Spells.latest(worker.state().spells(), Spells.ended(worker.spell(), on, reason, moment.now()));
         if (reason == ExitReason.DECEASED) {
             change.death = new RecordedDeath(on, moment.now(), null);
         }

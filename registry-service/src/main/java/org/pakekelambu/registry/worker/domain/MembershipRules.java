@@ -28,7 +28,8 @@ public final class MembershipRules {
     }
 
     public static boolean hasThisKpj(Worker worker, String kpj, LocalDate issuedOn) {
-        return kpj.equals(worker.person().kpj()) && issuedOn.equals(worker.spell().kpjIssuedOn());
+        return kpj.equals(worker.person().kpj())
+                && issuedOn.equals(worker.spell().kpjIssuedOn());
     }
 
     /** An exit: of a member, not in the future, not before the membership began. */

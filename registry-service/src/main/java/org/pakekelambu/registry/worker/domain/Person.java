@@ -24,20 +24,61 @@ public record Person(
 
     static Person of(WorkerDetails d, String kpj, List<Relative> family) {
         return new Person(
-                d.nik(), d.name(), d.birthDate(), d.birthPlace(), d.sex(), d.motherName(), d.kkNumber(),
-                d.address().street(), d.address().rt(), d.address().rw(), d.phone(), d.reportedIncome(),
-                d.welfareDecile(), d.dataSource(), kpj, family);
+                d.nik(),
+                d.name(),
+                d.birthDate(),
+                d.birthPlace(),
+                d.sex(),
+                d.motherName(),
+                d.kkNumber(),
+                d.address().street(),
+                d.address().rt(),
+                d.address().rw(),
+                d.phone(),
+                d.reportedIncome(),
+                d.welfareDecile(),
+                d.dataSource(),
+                kpj,
+                family);
     }
 
     Person withKpj(String number) {
         return new Person(
-                nik, name, birthDate, birthPlace, sex, motherName, kkNumber, street, rt, rw, phone, reportedIncome,
-                welfareDecile, dataSource, number, family);
+                nik,
+                name,
+                birthDate,
+                birthPlace,
+                sex,
+                motherName,
+                kkNumber,
+                street,
+                rt,
+                rw,
+                phone,
+                reportedIncome,
+                welfareDecile,
+                dataSource,
+                number,
+                family);
     }
 
     Person withFamily(List<Relative> members) {
         return new Person(
-                nik, name, birthDate, birthPlace, sex, motherName, kkNumber, street, rt, rw, phone, reportedIncome,
-                welfareDecile, dataSource, kpj, members);
+                nik,
+                name,
+                birthDate,
+                birthPlace,
+                sex,
+                motherName,
+                kkNumber,
+                street,
+                rt,
+                rw,
+                phone,
+                reportedIncome,
+                welfareDecile,
+                dataSource,
+                kpj,
+                members);
     }
 }

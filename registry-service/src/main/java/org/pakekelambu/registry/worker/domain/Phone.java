@@ -5,9 +5,9 @@ public final class Phone {
     private Phone() {}
 
     public static boolean isWellFormed(String phone) {
-        String rest = phone.startsWith("+62") ? phone.substring(3)
-                : phone.startsWith("62") ? phone.substring(2)
-                : phone.startsWith("0") ? phone.substring(1) : "";
+        String rest = phone.startsWith("+62")
+                ? phone.substring(3)
+                : phone.startsWith("62") ? phone.substring(2) : phone.startsWith("0") ? phone.substring(1) : "";
         return Digits.between(rest, 8, 12) && rest.charAt(0) != '0';
     }
 }

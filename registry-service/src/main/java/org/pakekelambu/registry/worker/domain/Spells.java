@@ -25,13 +25,26 @@ final class Spells {
 
     static Spell numbered(Spell s, LocalDate issuedOn, Instant now) {
         return new Spell(
-                s.enrolledOn(), s.recordedAt(), issuedOn, now, s.migrated(), s.exitedOn(), s.exitReason(),
+                s.enrolledOn(),
+                s.recordedAt(),
+                issuedOn,
+                now,
+                s.migrated(),
+                s.exitedOn(),
+                s.exitReason(),
                 s.exitRecordedAt());
     }
 
     static Spell ended(Spell s, LocalDate on, ExitReason reason, Instant now) {
         return new Spell(
-                s.enrolledOn(), s.recordedAt(), s.kpjIssuedOn(), s.kpjRecordedAt(), s.migrated(), on, reason.name(), now);
+                s.enrolledOn(),
+                s.recordedAt(),
+                s.kpjIssuedOn(),
+                s.kpjRecordedAt(),
+                s.migrated(),
+                on,
+                reason.name(),
+                now);
     }
 
     static Spell reopened(Spell s) {

@@ -9,10 +9,31 @@ import java.util.UUID;
 /** Turns rows into one array a column, as {@code unnest} takes them. */
 final class Columns {
     private static final Class<?>[] TYPES = {
-        UUID.class, Long.class, String.class, String.class, String.class, String.class, String.class, Integer.class,
-        String.class, Boolean.class, Boolean.class, LocalDate.class, LocalDate.class, LocalDate.class, LocalDate.class,
-        LocalDate.class, LocalDate.class, String.class, String.class, String.class, String.class, String.class,
-        String.class, String.class, byte[].class
+        UUID.class,
+        Long.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        Integer.class,
+        String.class,
+        Boolean.class,
+        Boolean.class,
+        LocalDate.class,
+        LocalDate.class,
+        LocalDate.class,
+        LocalDate.class,
+        LocalDate.class,
+        LocalDate.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        byte[].class
     };
 
     private final List<Object[]> rows;

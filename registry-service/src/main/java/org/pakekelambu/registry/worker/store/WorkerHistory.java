@@ -15,8 +15,7 @@ import org.pakekelambu.registry.worker.domain.Worker;
 /** What a worker was, newest version first. */
 @Singleton
 public class WorkerHistory {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT id, facts, personal, version, recorded_at, change, changed_by FROM worker WHERE id = ?
             UNION ALL
             SELECT worker_id, facts, personal, version, recorded_at, change, changed_by FROM worker_history
@@ -50,9 +49,22 @@ public class WorkerHistory {
                 .toList();
         return new Worker(
                 new WorkerState(
-                        s.workerId(), version.version(), version.recordedAt(), s.programme(), s.funding(), s.band(),
-                        s.region(), s.district(), s.village(), s.occupation(), s.registeredBy(), s.fingerprints(),
-                        s.spells(), months, s.family(), s.death()),
+                        s.workerId(),
+                        version.version(),
+                        version.recordedAt(),
+                        s.programme(),
+                        s.funding(),
+                        s.band(),
+                        s.region(),
+                        s.district(),
+                        s.village(),
+                        s.occupation(),
+                        s.registeredBy(),
+                        s.fingerprints(),
+                        s.spells(),
+                        months,
+                        s.family(),
+                        s.death()),
                 next.person());
     }
 

@@ -28,8 +28,7 @@ public class WorkerPages {
             + " u.row_fingerprint, u.change, u.changed_by, u.facts::jsonb, u.personal"
             + " FROM " + PAGE + " ON CONFLICT DO NOTHING RETURNING id";
 
-    private static final String KEEP_HISTORY =
-            """
+    private static final String KEEP_HISTORY = """
             INSERT INTO worker_history (worker_id, version, recorded_at, change, changed_by, facts, personal)
             SELECT id, version, recorded_at, change, changed_by, facts, personal FROM worker WHERE id = ANY (?)""";
 
@@ -73,15 +72,13 @@ public class WorkerPages {
     }
 
     /** A NIK that has a membership, and the roster row it came with. */
-    public record Enrolled(
-            UUID id, String nikFingerprint, String rowFingerprint, String region, WorkerStatus status) {}
+    public record Enrolled(UUID id, String nikFingerprint, String rowFingerprint, String region, WorkerStatus status) {}
 
     /** Which of these KPJ fingerprints belong to someone. */
     public Set<String> takenKpj(List<String> kpjFingerprints) {
         return new HashSet<>(sql.list(
-                "SELECT kpj_fingerprint FROM worker WHERE kpj_fingerprint = ANY (?)",
-                row -> row.getString(1),
-                (Object) kpjFingerprints.toArray(String[]::new)));
+                "SELECT kpj_fingerprint FROM worker WHERE kpj_fingerprint = ANY (?)", row -> row.getString(1), (Object)
+                        kpjFingerprints.toArray(String[]::new)));
     }
 
     /** The workers of a region under these NIK fingerprints, locked in one order until the transaction ends. */
@@ -106,8 +103,8 @@ public class WorkerPages {
     /** Changes memberships and families of rows locked before, and keeps what they were. */
     public void update(List<WorkerRow> page) {
         if (!page.isEmpty()) {
-            sql.update(
-                    KEEP_HISTORY, (Object) page.stream().map(row -> row.worker().id()).toArray(UUID[]::new));
+            sql.update(KEEP_HISTORY, (Object)
+                    page.stream().map(row -> row.worker().id()).toArray(UUID[]::new));
             sql.update(UPDATE, columns(page));
         }
     }

@@ -20,8 +20,7 @@ public class WorkerStore {
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)"
             + " ON CONFLICT ON CONSTRAINT one_membership_per_nik DO NOTHING";
 
-    private static final String KEEP_HISTORY =
-            """
+    private static final String KEEP_HISTORY = """
             INSERT INTO worker_history (worker_id, version, recorded_at, change, changed_by, facts, personal)
             SELECT id, version, recorded_at, change, changed_by, facts, personal FROM worker WHERE id = ?""";
 
@@ -63,8 +62,7 @@ public class WorkerStore {
 
     /** Locked until the transaction ends: the order of versions is the order of events. */
     public Optional<Worker> lock(UUID id, RegionScope regions) {
-        return sql.first(
-                SELECT + "id = ? AND " + regions.condition("region") + " FOR NO KEY UPDATE", rows::worker, id);
+        return sql.first(SELECT + "id = ? AND " + regions.condition("region") + " FOR NO KEY UPDATE", rows::worker, id);
     }
 
     /** Whoever has this NIK, in any region: the caller must not be told of another's. */
@@ -74,11 +72,7 @@ public class WorkerStore {
 
     /** Whether someone else has this KPJ. */
     public boolean kpjTaken(String kpjFingerprint, UUID by) {
-        return sql.first(
-                        "SELECT 1 FROM worker WHERE kpj_fingerprint = ? AND id <> ?",
-                        row -> true,
-                        kpjFingerprint,
-                        by)
+        return sql.first("SELECT 1 FROM worker WHERE kpj_fingerprint = ? AND id <> ?", row -> true, kpjFingerprint, by)
                 .isPresent();
     }
 
