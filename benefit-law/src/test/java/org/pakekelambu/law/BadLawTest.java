@@ -99,7 +99,7 @@ class BadLawTest {
         for (LawFault fault : bad.faults()) {
             places.add(fault.place().toString());
         }
-        assertTrue(places.contains("jkm.yaml:6"), bad.getMessage());
+        assertTrue(places.contains("jkm.yaml:10"), bad.getMessage());
         assertTrue(places.stream().anyMatch(p -> p.startsWith("clock.yaml:")), bad.getMessage());
         assertTrue(places.contains("extra.yaml:1"), bad.getMessage());
         assertTrue(places.contains("broken.yaml:2"), bad.getMessage());
