@@ -33,10 +33,15 @@ import org.pakekelambu.law.cover.MembershipSpell;
 
 /** A straight case of a farmer who died on 10 July 2026, to be bent by each test. Cover is worked out as benefits does. */
 public final class SampleCase {
-    static final Law LAW = Law.load();
+    public static final Law LAW = Law.load();
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-    static final UUID WIDOW = new UUID(7, 1);
+    public static final UUID WIDOW = new UUID(7, 1);
 
+    public UUID id = UUID.randomUUID();
+    public long version = 3;
+    public String nik = "nik:worker";
+    public String kpjNumber = "kpj:worker";
+    public String region = "16.06";
     public ClaimKind kind = ClaimKind.DEATH;
     public Cause cause = Cause.ILLNESS;
     public LocalDate occurredOn = LocalDate.of(2026, 7, 10);
@@ -138,18 +143,18 @@ public final class SampleCase {
                 exitedOn == null ? null : "MOVED",
                 exitedOn == null ? null : at(exitedOn));
         return new WorkerState(
-                new UUID(1, 1),
-                3,
+                id,
+                version,
                 at(today),
                 programme,
                 "APBD",
                 "BPU_1",
-                "16.06",
-                "16.06.03",
+                region,
+                region + ".03",
                 null,
                 "FARMER",
                 "clerk",
-                new Fingerprints("nik:worker", "kpj:worker"),
+                new Fingerprints(nik, kpjNumber),
                 List.of(spell),
                 paid,
                 family,
@@ -158,7 +163,7 @@ public final class SampleCase {
 
     public EntitlementState entitlement() {
         WorkerState worker = worker();
-        return entitlement(worker, 1);
+        return entitlement(worker, version);
     }
 
     /** Cover as benefits derives and publishes it. */

@@ -21,7 +21,7 @@ import org.pakekelambu.manners.secrets.Fingerprints;
                 {"answers": [{"rule": "HeirsRecognised", "outcome": "MET", "reason": "Heir letter of the village seen."}],
                  "documents": ["HEIR_LETTER"]}""")
 public record AssessmentRequest(
-        @Valid @Size(max = 30) List<Given> answers,
+        @Size(max = 30) List<@Valid Given> answers,
         @Size(max = 50) List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents,
 
         @Valid @Schema(description = "The right number of a worker who was not recognised.")
@@ -34,7 +34,7 @@ public record AssessmentRequest(
         @Valid OutcomeRequest outcome,
         @Valid CostsRequest costs,
         @Valid PersonRequest claimant,
-        @Valid @Size(max = 50) List<HeirRequest> heirs,
+        @Size(max = 50) List<@Valid HeirRequest> heirs,
         @Valid WillRequest will,
         @Valid PersonRequest burialPayer,
         @Size(max = 1000) String reason) {

@@ -23,7 +23,7 @@ public record BpjsDecisionRequest(
         @NotNull @Schema(required = true) LocalDate decidedOn,
         @NotNull @Schema(required = true) Outcome outcome,
         @Size(max = 1000) String reason,
-        @Valid @Size(max = 100) List<Sum> lines) {
+        @Size(max = 100) List<@Valid Sum> lines) {
 
     /** How BPJS decided. */
     public enum Outcome {

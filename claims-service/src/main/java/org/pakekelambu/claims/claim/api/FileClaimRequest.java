@@ -33,7 +33,7 @@ public record FileClaimRequest(
         @Valid OutcomeRequest outcome,
         @Valid CostsRequest costs,
         @Valid PersonRequest claimant,
-        @Valid @Size(max = 50) List<HeirRequest> heirs,
+        @Size(max = 50) List<@Valid HeirRequest> heirs,
         @Valid WillRequest will,
 
         @Valid @Schema(description = "Who arranged the burial.")

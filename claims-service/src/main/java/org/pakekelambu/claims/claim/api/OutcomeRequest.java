@@ -26,7 +26,7 @@ public record OutcomeRequest(
         @Schema(description = "Day of death, recovery or finding of disability.")
         LocalDate on,
 
-        @Valid @Size(max = 20) List<Impairment> impairments,
+        @Size(max = 20) List<@Valid Impairment> impairments,
 
         @Schema(description = "RIGHT when absent; the sides of the table swap for the left-handed.")
         Hand handedness,

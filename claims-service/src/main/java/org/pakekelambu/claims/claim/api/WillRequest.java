@@ -11,7 +11,7 @@ import org.pakekelambu.manners.secrets.Fingerprints;
 /** A will the member left. */
 @Schema(description = "A will and whom it names; true when there is one that nobody has read yet, false for none.")
 public record WillRequest(
-        @Valid @Size(max = 20) List<PersonRequest> named,
+        @Size(max = 20) List<@Valid PersonRequest> named,
         @Schema(hidden = true) boolean none) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
