@@ -7,4 +7,8 @@ public final class UnreadableFile extends IOException {
     public UnreadableFile(String problem) {
         super(problem);
     }
+
+    UnreadableFile(String problem, Exception cause) {
+        super(problem, cause);
+    }
 }

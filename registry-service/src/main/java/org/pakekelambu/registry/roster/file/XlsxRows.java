@@ -34,7 +34,7 @@ final class XlsxRows implements Rows {
             rows = stream.iterator();
             header = rows.hasNext() ? cells(rows.next(), 0) : List.of();
         } catch (RuntimeException | IOException e) {
-            throw new UnreadableFile("roster-not-xlsx");
+            throw new UnreadableFile("roster-not-xlsx", e);
         }
     }
 
@@ -55,7 +55,7 @@ final class XlsxRows implements Rows {
             }
             return null;
         } catch (RuntimeException e) {
-            throw new UnreadableFile("roster-not-xlsx");
+            throw new UnreadableFile("roster-not-xlsx", e);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.pakekelambu.registry.roster.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Refuses archives that unpack to far more than they weigh, before anything reads them whole. */
 final class ZipLimits {
@@ -15,28 +17,36 @@ final class ZipLimits {
     private ZipLimits() {}
 
     static void check(byte[] archive) throws IOException {
-        long total = 0;
-        int entries = 0;
-        byte[] buffer = new byte[65_536];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    total += read;
-                    if (total > MOST_BYTES
-                            || entries > MOST_ENTRIES
-                            || total > SMALL && total / archive.length > MOST_RATIO) {
-                        throw new UnreadableFile("roster-too-large");
-                    }
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                .get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new UnreadableFile("roster-too-large");
+            }
+            long total = 0;
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    total = read(content, total, archive.length);
                 }
             }
         } catch (UnreadableFile e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile("roster-not-xlsx");
+            throw new UnreadableFile("roster-not-xlsx", e);
         }
-        if (entries == 0) {
-            throw new UnreadableFile("roster-not-xlsx");
+    }
+
+    /** What an entry claims to unpack to is not believed: it is unpacked, and counted. */
+    private static long read(InputStream content, long before, long weight) throws IOException {
+        long total = before;
+        byte[] buffer = new byte[65_536];
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            total += read;
+            if (total > MOST_BYTES || total > SMALL && total / weight > MOST_RATIO) {
+                throw new UnreadableFile("roster-too-large");
+            }
         }
+        return total;
     }
 }
