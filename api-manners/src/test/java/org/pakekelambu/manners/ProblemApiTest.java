@@ -59,6 +59,50 @@ class ProblemApiTest {
     }
 
     @Test
+    void too_large_json_is_413_though_larger_files_are_taken() {
+        var bytes = new byte[5 * 1024 * 1024];
+        java.util.Arrays.fill(bytes, (byte) ' ');
+        expect(Http.send(json(BodyPublishers.ofByteArray(bytes))), 413, "too-large");
+    }
+
+    @Test
+    void too_large_body_of_unannounced_length_is_413() {
+        var megabyte = new byte[1024 * 1024];
+        java.util.Arrays.fill(megabyte, (byte) ' ');
+        var endless =
+                BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(java.util.Collections.nCopies(30, megabyte)));
+        expect(Http.send(json(endless)), 413, "too-large");
+    }
+
+    private static java.net.http.HttpRequest.Builder json(java.net.http.HttpRequest.BodyPublisher body) {
+        return Http.as(Http.officer(), "/api/v1/notes")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "large")
+                .POST(body);
+    }
+
+    @Test
+    void validation_messages_are_in_the_callers_language() {
+        var indonesian = Http.post("/api/v1/notes", "{\"title\":\"a\"}");
+        assertEquals(
+                "wajib diisi",
+                indonesian.json().path("errors").get(0).path("message").asText());
+        var english =
+                Http.send(json(BodyPublishers.ofString("{\"title\":\"a\"}")).header("Accept-Language", "en"));
+        assertEquals(
+                "must be given",
+                english.json().path("errors").get(0).path("message").asText());
+    }
+
+    @Test
+    void no_accept_language_makes_a_refusal_fail() {
+        for (String language : new String[] {"fr", "en-GB", "*", "id-ID,en;q=0.5", ";;q=x", "x".repeat(5000)}) {
+            var request = json(BodyPublishers.ofString("{\"title\":\"a\"}")).header("Accept-Language", language);
+            expect(Http.send(request), 400, "invalid-request");
+        }
+    }
+
+    @Test
     void broken_json_is_400() {
         expect(Http.post("/api/v1/notes", "{\"region\":"), 400, "malformed-request");
         expect(Http.post("/api/v1/notes", ""), 400, "invalid-request");

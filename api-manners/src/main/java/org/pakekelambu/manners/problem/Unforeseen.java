@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -27,22 +31,17 @@ public final class Unforeseen {
 
     /** What to answer (or to keep of a job that failed). */
     public static Problem problem(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
+        Set<Throwable> all = all(failure);
+        for (Throwable one : all) {
+            if (one instanceof Problem problem) {
                 return problem;
             }
         }
-        if (isOutage(failure)) {
-            Problem outage = Problem.unavailable(RETRY_SECONDS);
-            outage.initCause(failure);
-            return outage;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
-                return Problem.conflict("conflict");
-            }
-        }
-        Problem problem = new Problem(500, "unexpected");
+        Problem problem = all.stream().anyMatch(Unforeseen::isOutageItself)
+                ? Problem.unavailable(RETRY_SECONDS)
+                : all.stream().anyMatch(one -> one instanceof SQLException sql && "23505".equals(sql.getSQLState()))
+                        ? Problem.conflict("conflict")
+                        : new Problem(500, "unexpected");
         if (failure != null) {
             problem.initCause(failure);
         }
@@ -51,19 +50,37 @@ public final class Unforeseen {
 
     /** Whether a dependency (database, broker, token issuer) could not be reached or had no room. */
     public static boolean isOutage(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
-                    || cause instanceof SocketTimeoutException
-                    || cause instanceof TimeoutException
-                    || cause instanceof SQLException sql && isOutage(sql)
-                    || OUTAGE_PACKAGES.stream().anyMatch(cause.getClass().getName()::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+        return all(failure).stream().anyMatch(Unforeseen::isOutageItself);
     }
 
-    private static boolean isOutage(SQLException failure) {
+    /** The failure, its causes and, since a failed commit hides the reason there, the suppressed ones. */
+    private static Set<Throwable> all(Throwable failure) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<Throwable>();
+        if (failure != null) {
+            open.add(failure);
+        }
+        while (!open.isEmpty()) {
+            Throwable next = open.poll();
+            if (seen.add(next)) {
+                open.addAll(Arrays.asList(next.getSuppressed()));
+                if (next.getCause() != null) {
+                    open.add(next.getCause());
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isOutageItself(Throwable one) {
+        return one instanceof ConnectException
+                || one instanceof SocketTimeoutException
+                || one instanceof TimeoutException
+                || one instanceof SQLException sql && isOutageOfDatabase(sql)
+                || OUTAGE_PACKAGES.stream().anyMatch(one.getClass().getName()::startsWith);
+    }
+
+    private static boolean isOutageOfDatabase(SQLException failure) {
         String state = failure.getSQLState();
         // The pool's own "no connection in time" has no SQLSTATE.
         return state == null

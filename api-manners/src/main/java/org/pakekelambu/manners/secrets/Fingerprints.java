@@ -1,6 +1,7 @@
 package org.pakekelambu.manners.secrets;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -25,8 +26,13 @@ public class Fingerprints {
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
     private final String current;
 
+    @Inject
     Fingerprints() {
-        for (String key : SecretSource.read("MATCHING_KEY", REHEARSAL_KEY).split(",")) {
+        this(SecretSource.read("MATCHING_KEY", REHEARSAL_KEY));
+    }
+
+    Fingerprints(String configured) {
+        for (String key : configured.split(",")) {
             int colon = key.indexOf(':');
             byte[] bytes = colon < 1 ? new byte[0] : decoded(key.substring(colon + 1));
             if (bytes.length != 32 || !key.substring(0, colon).matches("[A-Za-z0-9_-]{1,20}")) {

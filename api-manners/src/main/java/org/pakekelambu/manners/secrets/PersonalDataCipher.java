@@ -7,6 +7,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,10 +28,14 @@ public class PersonalDataCipher {
 
     private final Aead aead;
 
+    @Inject
     PersonalDataCipher() {
+        this(SecretSource.read("DATA_KEYSET", REHEARSAL_KEYSET));
+    }
+
+    PersonalDataCipher(String keyset) {
         try {
             AeadConfig.register();
-            String keyset = SecretSource.read("DATA_KEYSET", REHEARSAL_KEYSET);
             KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
             aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {

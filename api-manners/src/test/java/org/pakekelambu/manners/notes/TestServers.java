@@ -10,6 +10,8 @@ import java.util.Map;
 /** A real PostgreSQL with the two roles every service has, and an issuer. */
 public class TestServers implements QuarkusTestResourceLifecycleManager {
     public static volatile EmbeddedPostgres postgres;
+    /** The way from the service to the database. */
+    public static volatile Wire wire;
 
     @Override
     public Map<String, String> start() {
@@ -19,6 +21,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                     .setServerConfig("synchronous_commit", "on")
                     .start();
             TestIssuer.current = new TestIssuer();
+            wire = new Wire(postgres.getPort());
             try (var connection = postgres.getPostgresDatabase().getConnection();
                     var sql = connection.createStatement()) {
                 sql.execute("CREATE ROLE notes_owner LOGIN PASSWORD 'o'");
@@ -36,7 +39,7 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(e);
         }
         return Map.of(
-                "DB_URL", postgres.getJdbcUrl("notes_app", "notes").replaceAll("\\?.*", ""),
+                "DB_URL", "jdbc:postgresql://127.0.0.1:" + wire.port() + "/notes",
                 "DB_USER", "notes_app",
                 "DB_PASSWORD", "a",
                 "DB_OWNER_USER", "notes_owner",
