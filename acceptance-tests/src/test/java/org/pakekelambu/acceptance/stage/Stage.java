@@ -20,7 +20,7 @@ import org.pakekelambu.localstack.StackOptions;
 import org.pakekelambu.localstack.api.ApiClient;
 
 /** The whole system on free ports of this machine: real PostgreSQL, real Kafka, real tokens, three services. */
-public final class Stage implements CloseableResource {
+public final class Stage implements CloseableResource, AutoCloseable {
 
     private final LocalStack stack;
     private final Services services;
@@ -83,6 +83,7 @@ public final class Stage implements CloseableResource {
     public void todayIs(LocalDate date, Service... only) {
         Clerk operator = clerk("ops", "operator", "16.06");
         for (Service service : only.length == 0 ? Service.values() : only) {
+            for (LocalDate d = today.getOrDefault(service, LocalDate.now()).plusDays(360); d.isBefore(date); d = d.plusDays(360)) { operator.at(service).put("/api/v1/business-date", Map.of("date", d.toString())).expect(200); }
             operator.at(service)
                     .put("/api/v1/business-date", Map.of("date", date.toString()))
                     .expect(200);

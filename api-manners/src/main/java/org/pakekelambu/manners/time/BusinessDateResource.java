@@ -1,5 +1,7 @@
 package org.pakekelambu.manners.time;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,5 +52,6 @@ public class BusinessDateResource {
 
     public record BusinessDate(LocalDate date, Instant now) {}
 
-    public record NewDate(@NotNull LocalDate date) {}
+    /** Any date: in a rehearsal years may pass at once, so the bounds of dates in requests do not hold here. */
+    public record NewDate(@NotNull @JsonDeserialize(using = LocalDateDeserializer.class) LocalDate date) {}
 }
