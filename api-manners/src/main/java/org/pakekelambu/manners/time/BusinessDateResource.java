@@ -53,5 +53,7 @@ public class BusinessDateResource {
     public record BusinessDate(LocalDate date, Instant now) {}
 
     /** Any date: in a rehearsal years may pass at once, so the bounds of dates in requests do not hold here. */
-    public record NewDate(@NotNull @JsonDeserialize(using = LocalDateDeserializer.class) LocalDate date) {}
+    public record NewDate(
+            @NotNull @JsonDeserialize(using = LocalDateDeserializer.class)
+            LocalDate date) {}
 }
