@@ -30,6 +30,10 @@ public interface EventsSettings {
         /** For rows of other replicas; those of this process announce themselves. */
         @WithDefault("PT0.2S")
         Duration poll();
+
+        /** Rest after a page that was not full: under load many small commits travel together. */
+        @WithDefault("PT0.005S")
+        Duration breath();
     }
 
     /** Receiving. */

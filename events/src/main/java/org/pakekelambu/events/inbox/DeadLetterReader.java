@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -24,6 +26,7 @@ import org.pakekelambu.events.contract.Topics;
 class DeadLetterReader {
 
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaClients kafka;
 
@@ -35,14 +38,20 @@ class DeadLetterReader {
     Map<DeadLetter, ConsumerRecord<byte[], byte[]>> waiting(String topic, String group) {
         Map<String, ConsumerRecord<byte[], byte[]>> newest = new LinkedHashMap<>();
         try (Consumer<byte[], byte[]> consumer = kafka.freeConsumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic)).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
+            List<PartitionInfo> found = consumer.partitionsFor(Topics.deadLetters(topic));
+            List<TopicPartition> partitions = (found == null ? List.<PartitionInfo>of() : found)
+                    .stream()
+                            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                            .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long end = System.nanoTime() + PATIENCE.toNanos();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(POLL).forEach(record -> newest.put(id(record), record));
+                if (System.nanoTime() > end) {
+                    throw new TimeoutException("the dead letters could not be read in time");
+                }
             }
         }
         Map<DeadLetter, ConsumerRecord<byte[], byte[]>> waiting = new LinkedHashMap<>();

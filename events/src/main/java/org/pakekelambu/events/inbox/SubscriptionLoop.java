@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,6 +23,7 @@ final class SubscriptionLoop<T extends FullState> implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(SubscriptionLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LEAVING = Duration.ofSeconds(5);
 
     private final String group;
     private final Subscription<T> subscription;
@@ -64,16 +66,31 @@ final class SubscriptionLoop<T extends FullState> implements Runnable {
     @Override
     public void run() {
         while (running) {
-            try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-                current = consumer;
-                consume(new HeldBatch(consumer, subscription.topic(), () -> running));
+            Duration pause = Duration.ZERO;
+            try {
+                current = consumers.get();
+                consume(new HeldBatch(current, subscription.topic(), () -> running));
             } catch (WakeupException e) {
                 LOG.debugf("%s ends", group);
             } catch (Exception | LinkageError e) {
-                Duration pause = backoff.next();
+                pause = backoff.next();
                 LOG.warnf("%s begins again in %d ms: %s", group, pause.toMillis(), Failures.describe(e));
-                sleep(pause);
             }
+            leave();
+            sleep(pause);
+        }
+    }
+
+    /** Tells the group, if it can be told soon. */
+    private void leave() {
+        try {
+            if (current != null) {
+                current.close(CloseOptions.timeout(LEAVING));
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf("%s left without a word: %s", group, Failures.describe(e));
+        } finally {
+            current = null;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 final class OutboxPages implements AutoCloseable {
 
     /** Bounds what a page takes in memory when states are large; the first row always comes. */
-    private static final int PAGE_CHARACTERS = 8_000_000;
+    private static final int PAGE_BYTES = 8_000_000;
 
     private final PreparedStatement select;
     private final PreparedStatement delete;
@@ -21,19 +21,20 @@ final class OutboxPages implements AutoCloseable {
 
     OutboxPages(Connection connection, int pageSize) throws SQLException {
         this.connection = connection;
-        select = connection.prepareStatement("SELECT id, topic, key, type, version, payload, traceparent, created_at"
-                + " FROM outbox ORDER BY id LIMIT " + pageSize);
+        select = connection.prepareStatement(
+                "SELECT id, topic, key, type, version, payload, traceparent, created_at FROM ("
+                        + "SELECT *, sum(octet_length(payload)) OVER (ORDER BY id) - octet_length(payload) AS before"
+                        + " FROM (SELECT * FROM outbox ORDER BY id LIMIT " + pageSize + ") AS page) AS bounded"
+                        + " WHERE before < " + PAGE_BYTES + " ORDER BY id");
         // By id, not by range: a row below the highest id may be committed late and was not sent.
         delete = connection.prepareStatement("DELETE FROM outbox WHERE id = ANY (?)");
-        select.setFetchSize(0);
     }
 
     List<OutboxRow> next() throws SQLException {
         List<OutboxRow> page = new ArrayList<>();
-        long characters = 0;
         try (ResultSet rows = select.executeQuery()) {
-            while (characters < PAGE_CHARACTERS && rows.next()) {
-                OutboxRow row = new OutboxRow(
+            while (rows.next()) {
+                page.add(new OutboxRow(
                         rows.getLong(1),
                         rows.getString(2),
                         rows.getObject(3, UUID.class),
@@ -41,9 +42,7 @@ final class OutboxPages implements AutoCloseable {
                         rows.getLong(5),
                         rows.getString(6),
                         rows.getString(7),
-                        rows.getObject(8, OffsetDateTime.class).toInstant());
-                characters += row.payload().length();
-                page.add(row);
+                        rows.getObject(8, OffsetDateTime.class).toInstant()));
             }
         }
         return page;

@@ -25,8 +25,11 @@ final class OutboxRelay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    /** @param poll how often rows are looked for that nobody announced, and the lock when another holds it */
-    record Pace(int pageSize, Duration poll) {}
+    /**
+     * @param poll how often rows are looked for that nobody announced, and the lock when another holds it
+     * @param breath least time from one page that was not full to the next: many small commits make one page
+     */
+    record Pace(int pageSize, Duration poll, Duration breath) {}
 
     private final DataSource database;
     private final Supplier<RelayProducer> producers;
@@ -97,6 +100,9 @@ final class OutboxRelay implements Runnable {
                 pages.delete(page);
                 sent.accept(page.size());
                 backoff.reset();
+                if (page.size() < pace.pageSize()) {
+                    pause(pace.breath());
+                }
             }
         }
     }

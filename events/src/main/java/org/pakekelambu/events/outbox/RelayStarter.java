@@ -43,7 +43,9 @@ class RelayStarter {
                 database,
                 () -> new RelayProducer(kafka.relayProducer(), topics::ensure),
                 new OutboxRelay.Pace(
-                        settings.relay().pageSize(), settings.relay().poll()),
+                        settings.relay().pageSize(),
+                        settings.relay().poll(),
+                        settings.relay().breath()),
                 backlog,
                 sent::increment);
     }

@@ -1,7 +1,6 @@
 package org.pakekelambu.events.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.util.List;
@@ -80,6 +79,20 @@ class OutboxRelayTest {
     }
 
     @Test
+    void large_states_travel_in_smaller_pages() throws Exception {
+        servers.execute("INSERT INTO outbox (topic, key, type, version, payload) SELECT '" + servers.topic()
+                + "', gen_random_uuid(), 'worker-enrolled', 1, repeat('x', 800000) FROM generate_series(1, 25)");
+        try (Connection connection = servers.database().getConnection();
+                OutboxPages pages = new OutboxPages(connection, 500)) {
+            assertEquals(10, pages.next().size());
+        }
+        try (RunningRelay relay = new RunningRelay(servers)) {
+            relay.awaitSent(25);
+        }
+        assertEquals(25, Sent.on(servers).records());
+    }
+
+    @Test
     void forty_five_thousand_rows_are_sent() throws Exception {
         servers.execute("INSERT INTO outbox (topic, key, type, version, payload) SELECT '" + servers.topic()
                 + "', gen_random_uuid(), 'worker-enrolled', 1, json_build_object('padding', repeat(md5(n::text), 50))"
@@ -90,6 +103,6 @@ class OutboxRelayTest {
             System.out.printf("45,000 events sent in %.1f s%n", (System.nanoTime() - begin) / 1e9);
             Waiting.until("nothing waits", () -> relay.backlog.rows() == 0);
         }
-        assertTrue(Sent.on(servers).records() == 45_000);
+        assertEquals(45_000, Sent.on(servers).records());
     }
 }

@@ -25,7 +25,7 @@ final class RunningRelay implements AutoCloseable {
         relay = new OutboxRelay(
                 database,
                 () -> new RelayProducer(producers.apply(servers.kafka().relayProducer()), topic -> {}),
-                new OutboxRelay.Pace(500, Duration.ofMillis(50)),
+                new OutboxRelay.Pace(500, Duration.ofMillis(50), Duration.ofMillis(5)),
                 backlog,
                 sent::addAndGet);
         worker = Worker.start("relay", relay, relay::stop);
