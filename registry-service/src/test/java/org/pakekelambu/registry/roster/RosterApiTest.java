@@ -118,6 +118,9 @@ class RosterApiTest {
         assertEquals(0, done.path("unchanged").asInt());
         JsonNode again = Registry.finished(registrar, upload(registrar, written.families(), "FAMILIES", "NEW"));
         assertEquals(expected.accepted(), again.path("unchanged").asInt());
+        Answer events = registrar.send(
+                "GET", accepted.location(), null, null, Map.of("Accept", "text/event-stream"));
+        assertTrue(events.body().contains("\"state\":\"DONE\""), events.body());
     }
 
     @Test
@@ -148,6 +151,9 @@ class RosterApiTest {
                 .upload("/api/v1/rosters", form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", latin))
                 .expect(422);
         registrar.upload("/api/v1/rosters", form("MEMBERS", "NEW")).expect(400);
+        registrar
+                .upload("/api/v1/rosters", form("PEOPLE", "NEW").file("file", "a.csv", "text/csv", latin))
+                .expect(400);
     }
 
     private static Answer upload(ApiClient as, Path file, String content, String membership) throws IOException {

@@ -13,10 +13,13 @@ import org.pakekelambu.registry.sql.Sql;
 /** Writes the months of a booking into its workers, a page at a time. */
 @Singleton
 public class BookingPages {
-    private static final String LOCK = """
+    private static final String LOCK =
+            """
             SELECT b.worker_id, b.first_month, b.last_month, w.facts
-              FROM booking_worker b JOIN worker w ON w.id = b.worker_id
-             WHERE b.booking_id = ? ORDER BY b.worker_id LIMIT %d FOR NO KEY UPDATE OF w""";
+              FROM (SELECT worker_id, first_month, last_month FROM booking_worker
+                     WHERE booking_id = ? ORDER BY worker_id LIMIT %d) b
+              JOIN worker w ON w.id = b.worker_id
+             ORDER BY b.worker_id FOR NO KEY UPDATE OF w""";
 
     /** What was before is the same without the months recorded later: no copy is kept. */
     private static final String KEEP_HISTORY = """
