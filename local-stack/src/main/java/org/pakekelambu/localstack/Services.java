@@ -16,7 +16,7 @@ import org.pakekelambu.localstack.api.ApiClient;
 /** The three packaged services as processes of their own on a stack that runs, as production runs them. */
 public final class Services implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
 
     private final RunningStack stack;
     private final Path logFolder;

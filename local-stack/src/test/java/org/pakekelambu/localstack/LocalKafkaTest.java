@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalKafkaTest {
 
@@ -32,6 +34,18 @@ class LocalKafkaTest {
         assertEquals(List.of("enrolled"), received(broker));
         TestStack.fresh();
         assertEquals(List.of(), received(broker), "a fresh stack has empty topics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "gzip", "snappy", "lz4", "zstd"})
+    void messages_arrive_however_the_sender_packs_them(String compression) throws Exception {
+        String broker = TestStack.get().bootstrapServers();
+        Map<String, Object> configuration =
+                Map.of("bootstrap.servers", broker, "acks", "all", "compression.type", compression);
+        try (var producer = new KafkaProducer<>(configuration, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(WORKERS, "w1", compression)).get();
+        }
+        assertTrue(received(broker).contains(compression));
     }
 
     @Test

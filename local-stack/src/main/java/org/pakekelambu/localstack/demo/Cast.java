@@ -20,7 +20,7 @@ final class Cast {
         }
     }
 
-    /** A married man with two children at school. */
+    /** A married man with two children at different schools. */
     RosterWorker one(Occupation occupation) {
         return chosen.get(occupation);
     }

@@ -58,12 +58,14 @@ final class ClaimTold {
 
     private static String told(JsonNode line) {
         JsonNode citation = line.path("citation");
+        String state = line.path("state").asText();
         return String.format(
                 Locale.ROOT,
-                "%-22s %14s  %-9s %s, %s [%s]",
-                line.path("code").asText(),
+                "%14s  %-16s %s%s: %s, %s [%s]",
                 Screen.rupiah(line.path("amount").asLong()),
-                line.path("state").asText(),
+                line.path("code").asText(),
+                line.path("name").path("en").asText(),
+                state.equals("PAYABLE") ? "" : " (" + state + ")",
                 citation.path("act").asText(),
                 citation.path("article").asText(),
                 citation.path("confidence").asText());

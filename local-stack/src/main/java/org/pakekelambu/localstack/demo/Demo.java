@@ -47,9 +47,12 @@ public final class Demo {
     }
 
     private int run() {
-        Logs.to(options.folder().resolve("logs"));
         Runtime.getRuntime().addShutdownHook(new Thread(closing::all, "stop"));
         try {
+            if (options.fresh()) {
+                DataFolder.erase(options.folder());
+            }
+            Logs.to(options.folder().resolve("logs"));
             play();
             return 0;
         } catch (RuntimeException e) {
@@ -63,10 +66,6 @@ public final class Demo {
     }
 
     private void play() {
-        if (options.fresh()) {
-            DataFolder.erase(options.folder());
-            Logs.to(options.folder().resolve("logs"));
-        }
         long start = System.nanoTime();
         screen.plain("PAKE KELAMBU: from the roster to a settled claim. Data: " + options.folder());
         screen.step("PostgreSQL, Kafka and a token issuer, in this process");

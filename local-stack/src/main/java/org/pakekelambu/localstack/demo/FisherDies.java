@@ -30,6 +30,7 @@ final class FisherDies implements Step {
         JsonNode claim = claimCase.examined(path);
         told.findings(claim);
         told.lines(claim);
+        sums(setting.screen(), claim.path("lines"));
         schoolYears(setting.screen(), claim.path("forecast"));
 
         claimCase.approved(path);
@@ -37,6 +38,22 @@ final class FisherDies implements Step {
         setting.screen()
                 .line("rina filed it, hasan approved it, the money has arrived: "
                         + paid.path("status").asText());
+    }
+
+    private static void sums(Screen screen, JsonNode lines) {
+        long statute = 0;
+        long promise = 0;
+        long school = 0;
+        for (JsonNode line : lines) {
+            long amount = line.path("amount").asLong();
+            String code = line.path("code").asText();
+            promise += code.startsWith("PROGRAMME.") ? amount : 0;
+            school += code.endsWith(".SCHOLARSHIP") ? amount : 0;
+            statute += code.startsWith("JKK.") && !code.endsWith(".SCHOLARSHIP") ? amount : 0;
+        }
+        screen.line("for the death " + Screen.rupiah(statute) + " by statute + " + Screen.rupiah(promise)
+                + " of the programme's promise = " + Screen.rupiah(statute + promise) + "; school money of this year "
+                + Screen.rupiah(school));
     }
 
     private static void schoolYears(Screen screen, JsonNode forecast) {

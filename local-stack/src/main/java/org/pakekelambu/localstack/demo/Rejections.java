@@ -33,8 +33,8 @@ record Rejections(Set<ExpectedRejection> all) {
         Set<ExpectedRejection> surplus = new HashSet<>(all);
         surplus.removeAll(expected.rejections());
         if (missing.isEmpty() && surplus.isEmpty()) {
-            return "every rejected row names the line, column and fault the generator spoiled: "
-                    + expected.rejectionsByCode();
+            return "every rejected row names the line, column and fault that was spoiled, "
+                    + expected.rejectionsByCode().size() + " kinds of fault";
         }
         return "DIFFERENT from the generator: " + missing.size() + " rejections missing "
                 + missing.stream().limit(3).toList() + ", " + surplus.size() + " not expected "

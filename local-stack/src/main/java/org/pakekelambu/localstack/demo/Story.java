@@ -44,6 +44,9 @@ final class Story {
             step.play(setting);
             screen.line("(" + Screen.seconds(Duration.ofNanos(System.nanoTime() - start)) + ")");
         }
+        screen.plain(
+                "\nBehind each article stands how surely we read it: [P] primary text, [S2] several agreeing secondary pages,"
+                        + " [S1] one,\n[A] the programme's own announcement, [M] an assumption of ours.");
         journal.keep("told", "yes");
     }
 

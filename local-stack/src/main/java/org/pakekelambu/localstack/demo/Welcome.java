@@ -1,12 +1,16 @@
 package org.pakekelambu.localstack.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pakekelambu.localstack.RunningStack;
 import org.pakekelambu.localstack.Service;
+import org.pakekelambu.localstack.StackFailure;
 
 /** Says where everything is: consoles, tokens, data. */
 final class Welcome {
@@ -37,8 +41,11 @@ final class Welcome {
             String client = role + "-" + (region.isEmpty() ? "all" : region);
             String token = stack.tokens().token(client, List.of(role), List.of(region), TOKEN_LIFETIME);
             screen.plain("\n" + role + "\n" + token);
+            keep(folder.resolve("tokens"), role, token);
         });
-        screen.plain("\nOr ask the issuer for one:\n  curl -s " + stack.issuerUrl()
+        screen.plain("\nThe same in files: curl -H \"Authorization: Bearer $(cat " + folder.resolve("tokens/registrar")
+                + ")\" " + stack.baseUrl(Service.REGISTRY) + "/api/v1/programmes");
+        screen.plain("Or ask the issuer for one:\n  curl -s " + stack.issuerUrl()
                 + "/token -d grant_type=client_credentials -d client_id=registrar-16.06 -d client_secret="
                 + stack.clientSecret());
         screen.plain("\nConsoles");
@@ -48,5 +55,17 @@ final class Welcome {
         screen.plain("Data, keys and logs: " + folder + "   (./demo goes on with it, ./demo --fresh begins anew)");
         screen.plain("PostgreSQL on port " + stack.postgresPort() + ", Kafka at " + stack.bootstrapServers()
                 + "; passwords lie under " + stack.secretsFolder());
+    }
+
+    private static void keep(Path tokens, String role, String token) {
+        try {
+            Files.createDirectories(tokens);
+            if (tokens.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(tokens, PosixFilePermissions.fromString("rwx------"));
+            }
+            Files.writeString(tokens.resolve(role), token);
+        } catch (IOException e) {
+            throw new StackFailure("The tokens cannot be written to " + tokens + ": " + e.getMessage(), e);
+        }
     }
 }
