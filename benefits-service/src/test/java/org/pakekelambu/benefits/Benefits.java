@@ -38,8 +38,15 @@ public class Benefits {
     }
 
     public static RequestSpecification as(String role, String region) {
-        String token = TestStack.get().tokens().token(role + "-1", role, region);
-        return given().auth().oauth2(token).header("Accept-Language", "en");
+        return withToken(role, region).header("Accept-Language", "en");
+    }
+
+    public static RequestSpecification indonesian(String role) {
+        return withToken(role, "16.06").header("Accept-Language", "id");
+    }
+
+    private static RequestSpecification withToken(String role, String region) {
+        return given().auth().oauth2(TestStack.get().tokens().token(role + "-1", role, region));
     }
 
     public static ValidatableResponse entitlement(Member member, String asOf) {

@@ -10,17 +10,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.benefits.entitlement.domain.CoverAssessor;
 import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.messaging.EntitlementEvents;
 import org.pakekelambu.benefits.entitlement.store.EntitlementStore;
 import org.pakekelambu.benefits.entitlement.store.Recorded;
+import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.events.inbox.Incoming;
 import org.pakekelambu.events.outbox.Outbox;
 import org.pakekelambu.events.outbox.OutgoingEvent;
 import org.pakekelambu.law.Law;
+import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
@@ -61,10 +64,30 @@ public class EntitlementService {
                 .toList();
         Instant now = clock.now();
         Map<UUID, Long> versions = store.record(assessments, now);
+        List<UUID> erased = latest.values().stream()
+                .filter(incoming -> incoming.type() == EventType.WORKER_ERASED)
+                .map(Incoming::key)
+                .toList();
+        if (!erased.isEmpty()) {
+            store.forgetFamilies(erased);
+        }
         Map<UUID, String> traces = new HashMap<>();
         latest.forEach((worker, incoming) -> traces.put(worker, incoming.traceparent()));
         publish(assessments, versions, now, traces);
         stale.increment(batch.size() - versions.size());
+    }
+
+    /**
+     * A page of the work on many entitlements.
+     *
+     * @param last where the next page begins, or null when nothing is left
+     */
+    public record Page(UUID last, int handled, int different) {
+        static final Page EMPTY = new Page(null, 0, 0);
+
+        static Page of(List<Recorded> rows, int different) {
+            return new Page(rows.get(rows.size() - 1).workerId(), rows.size(), different);
+        }
     }
 
     /**
@@ -73,10 +96,10 @@ public class EntitlementService {
      * @param after the last worker id of the page before, or null
      */
     @Transactional
-    public Reassessed reassess(UUID after, int limit) {
+    public Page reassess(UUID after, int limit) {
         List<Recorded> page = store.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
         if (page.isEmpty()) {
-            return new Reassessed(null, 0, 0);
+            return Page.EMPTY;
         }
         List<JudgedCover> different = new ArrayList<>();
         List<UUID> same = new ArrayList<>();
@@ -88,28 +111,37 @@ public class EntitlementService {
                 different.add(now);
             }
         }
-        if (!same.isEmpty()) {
-            store.confirm(same, assessor.law().digest());
-        }
+        store.confirm(same, assessor.law().digest());
         Instant now = clock.now();
         publish(different, store.recordAgain(different, now), now, Map.of());
-        return new Reassessed(page.get(page.size() - 1).workerId(), page.size(), different.size());
+        return Page.of(page, different.size());
     }
 
-    /** @param last where the next page begins, or null when nothing is left */
-    public record Reassessed(UUID last, int judged, int different) {}
+    /** How many rest on another law. */
+    public long countUnderOtherLaw() {
+        return store.countUnderOtherLaw(assessor.law().digest());
+    }
 
-    /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. Null when nothing is left. */
+    /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. */
     @Transactional
-    public UUID republish(UUID after, int limit) {
-        List<Recorded> page = store.page(after == null ? FIRST : after, limit);
+    public Page republish(UUID after, int limit, RegionScope regions) {
+        List<Recorded> page = store.page(after == null ? FIRST : after, limit, regions);
         if (page.isEmpty()) {
-            return null;
+            return Page.EMPTY;
         }
         outbox.appendAll(page.stream()
                 .map(recorded -> EntitlementEvents.changed(recorded, null))
                 .toList());
-        return page.get(page.size() - 1).workerId();
+        return Page.of(page, 0);
+    }
+
+    public long count(RegionScope regions) {
+        return store.count(regions);
+    }
+
+    /** The worker id at which so many are done. */
+    public Optional<UUID> placeAfter(long done, RegionScope regions) {
+        return done == 0 ? Optional.empty() : store.placeAfter(done, regions);
     }
 
     private void publish(

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.domain.StatusTimeline.Step;
 import org.pakekelambu.events.wire.EventJson;
+import org.pakekelambu.manners.caller.RegionScope;
 
 /**
  * Worker states and entitlements in PostgreSQL. Plain SQL: a batch is one statement whatever its size. Everything runs in the
@@ -51,9 +52,20 @@ public class EntitlementStore {
 
     /** Marks entitlements as judged under this law with no difference. */
     public void confirm(Collection<UUID> workerIds, String lawDigest) {
+        if (workerIds.isEmpty()) {
+            return;
+        }
         Query.run(database, Statements.CONFIRM, statement -> {
             statement.setString(1, lawDigest);
             statement.setArray(2, statement.getConnection().createArrayOf("uuid", workerIds.toArray()));
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Takes the family out of every earlier state of workers who were erased. */
+    public void forgetFamilies(Collection<UUID> workerIds) {
+        Query.run(database, Statements.FORGET_FAMILIES, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", workerIds.toArray()));
             return statement.executeUpdate();
         });
     }
@@ -67,13 +79,50 @@ public class EntitlementStore {
         });
     }
 
-    /** Current entitlements in the order of worker ids, after that id. */
-    public List<Recorded> page(UUID after, int limit) {
-        return Query.run(database, Statements.PAGE, statement -> {
+    /** Current entitlements in the order of worker ids, after that id, locked so that nothing newer is sent before them. */
+    public List<Recorded> page(UUID after, int limit, RegionScope regions) {
+        String sql = Statements.CURRENT + " AND " + regions.condition("e.region") + Statements.LOCKED_PAGE;
+        return Query.run(database, sql, statement -> {
             statement.setObject(1, after);
             statement.setInt(2, limit);
             return read(statement);
         });
+    }
+
+    public long count(RegionScope regions) {
+        return number("SELECT count(*) FROM entitlement e WHERE " + regions.condition("e.region"), statement -> {});
+    }
+
+    public long countUnderOtherLaw(String lawDigest) {
+        return number(
+                "SELECT count(*) FROM entitlement WHERE law_digest <> ?",
+                statement -> statement.setString(1, lawDigest));
+    }
+
+    /** The worker id of the row at that place, counted from 1. */
+    public Optional<UUID> placeAfter(long done, RegionScope regions) {
+        String sql = "SELECT e.worker_id FROM entitlement e WHERE " + regions.condition("e.region")
+                + " ORDER BY e.worker_id OFFSET ? LIMIT 1";
+        return Query.run(database, sql, statement -> {
+            statement.setLong(1, done - 1);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        });
+    }
+
+    private long number(String sql, Parameters parameters) {
+        return Query.run(database, sql, statement -> {
+            parameters.set(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
     }
 
     /** Current entitlements that were derived under another law, after that id, locked until the transaction ends. */

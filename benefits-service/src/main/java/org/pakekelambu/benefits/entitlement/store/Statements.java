@@ -70,7 +70,7 @@ final class Statements {
              ORDER BY v.version DESC LIMIT 1
             """;
 
-    private static final String CURRENT = RECORDED + """
+    static final String CURRENT = RECORDED + """
               JOIN entitlement e ON e.worker_id = v.worker_id AND e.version = v.version
              WHERE e.worker_id > ?
             """;
@@ -79,7 +79,10 @@ final class Statements {
     static final String UNDER_OTHER_LAW =
             CURRENT + " AND e.law_digest <> ? ORDER BY e.worker_id LIMIT ? FOR UPDATE OF e";
 
-    static final String PAGE = CURRENT + " ORDER BY e.worker_id LIMIT ?";
+    static final String LOCKED_PAGE = " ORDER BY e.worker_id LIMIT ? FOR UPDATE OF e";
+
+    static final String FORGET_FAMILIES =
+            "UPDATE worker_state SET state = jsonb_set(state, '{family}', '[]') WHERE worker_id = ANY(?)";
 
     private Statements() {}
 }
