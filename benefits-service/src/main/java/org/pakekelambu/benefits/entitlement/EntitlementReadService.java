@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.pakekelambu.benefits.entitlement.domain.CoverAssessor;
 import org.pakekelambu.benefits.entitlement.domain.Valuation;
-import org.pakekelambu.benefits.entitlement.store.EntitlementStore;
+import org.pakekelambu.benefits.entitlement.store.RecordedStore;
 import org.pakekelambu.benefits.entitlement.store.Recorded;
 import org.pakekelambu.benefits.entitlement.store.StatusStore;
 import org.pakekelambu.law.Law;
@@ -26,14 +26,14 @@ import org.pakekelambu.manners.query.PageRequest;
 public class EntitlementReadService {
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final EntitlementStore store;
+    private final RecordedStore store;
     private final StatusStore statuses;
     private final Audit audit;
     private final Caller caller;
     private final Law law;
     private final Valuation valuation;
 
-    EntitlementReadService(EntitlementStore store, StatusStore statuses, Audit audit, Caller caller, Law law) {
+    EntitlementReadService(RecordedStore store, StatusStore statuses, Audit audit, Caller caller, Law law) {
         this.store = store;
         this.statuses = statuses;
         this.audit = audit;

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.messaging.EntitlementEvents;
 import org.pakekelambu.benefits.entitlement.store.EntitlementStore;
 import org.pakekelambu.benefits.entitlement.store.Recorded;
+import org.pakekelambu.benefits.entitlement.store.RecordedStore;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.events.inbox.Incoming;
@@ -37,14 +39,22 @@ public class EntitlementService {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final EntitlementStore store;
+    private final RecordedStore recorded;
     private final Outbox outbox;
     private final BusinessClock clock;
     private final CoverAssessor assessor;
     private final Counter assessed;
     private final Counter stale;
 
-    EntitlementService(EntitlementStore store, Outbox outbox, BusinessClock clock, Law law, MeterRegistry meters) {
+    EntitlementService(
+            EntitlementStore store,
+            RecordedStore recorded,
+            Outbox outbox,
+            BusinessClock clock,
+            Law law,
+            MeterRegistry meters) {
         this.store = store;
+        this.recorded = recorded;
         this.outbox = outbox;
         this.clock = clock;
         this.assessor = new CoverAssessor(law);
@@ -62,7 +72,7 @@ public class EntitlementService {
         List<JudgedCover> assessments = latest.values().stream()
                 .map(incoming -> assessor.assess(incoming.state()))
                 .toList();
-        Instant now = clock.now();
+        Instant now = now();
         Map<UUID, Long> versions = store.record(assessments, now);
         List<UUID> erased = latest.values().stream()
                 .filter(incoming -> incoming.type() == EventType.WORKER_ERASED)
@@ -97,51 +107,55 @@ public class EntitlementService {
      */
     @Transactional
     public Page reassess(UUID after, int limit) {
-        List<Recorded> page = store.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
+        List<Recorded> page = recorded.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
         if (page.isEmpty()) {
             return Page.EMPTY;
         }
         List<JudgedCover> different = new ArrayList<>();
         List<UUID> same = new ArrayList<>();
-        for (Recorded recorded : page) {
-            JudgedCover now = assessor.assess(recorded.worker());
-            if (now.saysTheSameAs(recorded.assessment())) {
-                same.add(recorded.workerId());
+        for (Recorded before : page) {
+            JudgedCover now = assessor.assess(before.worker());
+            if (now.saysTheSameAs(before.assessment())) {
+                same.add(before.workerId());
             } else {
                 different.add(now);
             }
         }
         store.confirm(same, assessor.law().digest());
-        Instant now = clock.now();
+        Instant now = now();
         publish(different, store.recordAgain(different, now), now, Map.of());
         return Page.of(page, different.size());
     }
 
     /** How many rest on another law. */
     public long countUnderOtherLaw() {
-        return store.countUnderOtherLaw(assessor.law().digest());
+        return recorded.countUnderOtherLaw(assessor.law().digest());
     }
 
     /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. */
     @Transactional
     public Page republish(UUID after, int limit, RegionScope regions) {
-        List<Recorded> page = store.page(after == null ? FIRST : after, limit, regions);
+        List<Recorded> page = recorded.page(after == null ? FIRST : after, limit, regions);
         if (page.isEmpty()) {
             return Page.EMPTY;
         }
-        outbox.appendAll(page.stream()
-                .map(recorded -> EntitlementEvents.changed(recorded, null))
-                .toList());
+        outbox.appendAll(
+                page.stream().map(row -> EntitlementEvents.changed(row, null)).toList());
         return Page.of(page, 0);
     }
 
     public long count(RegionScope regions) {
-        return store.count(regions);
+        return recorded.count(regions);
     }
 
     /** The worker id at which so many are done. */
     public Optional<UUID> placeAfter(long done, RegionScope regions) {
-        return done == 0 ? Optional.empty() : store.placeAfter(done, regions);
+        return done == 0 ? Optional.empty() : recorded.placeAfter(done, regions);
+    }
+
+    /** As fine as the database keeps it, so that what is sent again is what was sent. */
+    private Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void publish(
@@ -151,8 +165,8 @@ public class EntitlementService {
             UUID worker = assessment.worker().workerId();
             Long version = versions.get(worker);
             if (version != null) {
-                var recorded = new Recorded(worker, version, recordedAt, assessment);
-                events.add(EntitlementEvents.changed(recorded, traces.get(worker)));
+                var stored = new Recorded(worker, version, recordedAt, assessment);
+                events.add(EntitlementEvents.changed(stored, traces.get(worker)));
             }
         }
         if (!events.isEmpty()) {

@@ -1,20 +1,16 @@
 package org.pakekelambu.benefits.entitlement.store;
 
 import jakarta.inject.Singleton;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +18,10 @@ import javax.sql.DataSource;
 import org.pakekelambu.benefits.entitlement.domain.JudgedCover;
 import org.pakekelambu.benefits.entitlement.domain.StatusTimeline.Step;
 import org.pakekelambu.events.wire.EventJson;
-import org.pakekelambu.manners.caller.RegionScope;
 
 /**
- * Worker states and entitlements in PostgreSQL. Plain SQL: a batch is one statement whatever its size. Everything runs in the
- * transaction of the caller.
+ * Writes worker states and entitlements: three statements a batch whatever its size, in the transaction of the caller. {@link
+ * RecordedStore} reads them.
  */
 @Singleton
 public class EntitlementStore {
@@ -37,24 +32,35 @@ public class EntitlementStore {
     }
 
     /**
-     * Stores the assessments whose worker state is newer than what stands recorded; others are passed over. One per worker.
+     * Stores what was judged of worker states newer than those recorded; others are passed over. One row a worker.
      *
      * @return the version each stored entitlement got, by worker id
      */
     public Map<UUID, Long> record(List<JudgedCover> batch, Instant recordedAt) {
-        return write(Statements.RECORD, batch, recordedAt);
+        Map<UUID, Long> versions = replace(Statements.REPLACE, batch, recordedAt);
+        List<JudgedCover> newer = stored(batch, versions);
+        if (!newer.isEmpty()) {
+            Query.run(database, Statements.APPEND_STATES, statement -> {
+                given(statement, recordedAt, newer);
+                array(statement, 3, "uuid", newer, judged -> judged.worker().workerId());
+                array(statement, 4, "int8", newer, judged -> judged.worker().version());
+                array(statement, 5, "text", newer, judged -> EventJson.write(judged.worker()));
+                return statement.executeUpdate();
+            });
+            appendVersions(newer);
+        }
+        return versions;
     }
 
-    /** Stores assessments of worker states that stand recorded, made under another law. */
+    /** Stores what was judged under another law of worker states that stand recorded. */
     public Map<UUID, Long> recordAgain(List<JudgedCover> batch, Instant recordedAt) {
-        return write(Statements.RECORD_AGAIN, batch, recordedAt);
+        Map<UUID, Long> versions = replace(Statements.REPLACE_AGAIN, batch, recordedAt);
+        appendVersions(stored(batch, versions));
+        return versions;
     }
 
     /** Marks entitlements as judged under this law with no difference. */
     public void confirm(Collection<UUID> workerIds, String lawDigest) {
-        if (workerIds.isEmpty()) {
-            return;
-        }
         Query.run(database, Statements.CONFIRM, statement -> {
             statement.setString(1, lawDigest);
             statement.setArray(2, statement.getConnection().createArrayOf("uuid", workerIds.toArray()));
@@ -70,88 +76,21 @@ public class EntitlementStore {
         });
     }
 
-    /** The newest version this service had recorded by that instant; null means by now. */
-    public Optional<Recorded> find(UUID workerId, Instant knownAt) {
-        return Query.run(database, Statements.FIND, statement -> {
-            statement.setObject(1, workerId);
-            statement.setObject(2, knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC));
-            return read(statement).stream().findFirst();
-        });
-    }
-
-    /** Current entitlements in the order of worker ids, after that id, locked so that nothing newer is sent before them. */
-    public List<Recorded> page(UUID after, int limit, RegionScope regions) {
-        String sql = Statements.CURRENT + " AND " + regions.condition("e.region") + Statements.LOCKED_PAGE;
-        return Query.run(database, sql, statement -> {
-            statement.setObject(1, after);
-            statement.setInt(2, limit);
-            return read(statement);
-        });
-    }
-
-    public long count(RegionScope regions) {
-        return number("SELECT count(*) FROM entitlement e WHERE " + regions.condition("e.region"), statement -> {});
-    }
-
-    public long countUnderOtherLaw(String lawDigest) {
-        return number(
-                "SELECT count(*) FROM entitlement WHERE law_digest <> ?",
-                statement -> statement.setString(1, lawDigest));
-    }
-
-    /** The worker id of the row at that place, counted from 1. */
-    public Optional<UUID> placeAfter(long done, RegionScope regions) {
-        String sql = "SELECT e.worker_id FROM entitlement e WHERE " + regions.condition("e.region")
-                + " ORDER BY e.worker_id OFFSET ? LIMIT 1";
-        return Query.run(database, sql, statement -> {
-            statement.setLong(1, done - 1);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
-        });
-    }
-
-    private long number(String sql, Parameters parameters) {
-        return Query.run(database, sql, statement -> {
-            parameters.set(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
-    }
-
-    private interface Parameters {
-        void set(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Current entitlements that were derived under another law, after that id, locked until the transaction ends. */
-    public List<Recorded> underOtherLaw(String lawDigest, UUID after, int limit) {
-        return Query.run(database, Statements.UNDER_OTHER_LAW, statement -> {
-            statement.setObject(1, after);
-            statement.setString(2, lawDigest);
-            statement.setInt(3, limit);
-            return read(statement);
-        });
-    }
-
-    private Map<UUID, Long> write(String sql, List<JudgedCover> batch, Instant recordedAt) {
+    private Map<UUID, Long> replace(String sql, List<JudgedCover> batch, Instant recordedAt) {
+        Map<UUID, Long> versions = new HashMap<>();
         if (batch.isEmpty()) {
-            return Map.of();
+            return versions;
         }
         return Query.run(database, sql, statement -> {
-            Connection connection = statement.getConnection();
-            statement.setObject(1, OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC));
-            statement.setString(2, batch.get(0).lawDigest());
-            statement.setArray(
-                    3, array(connection, "uuid", batch, a -> a.worker().workerId()));
-            statement.setArray(
-                    4, array(connection, "int8", batch, a -> a.worker().version()));
-            int column = 5;
-            for (Function<JudgedCover, Object> text : COLUMNS) {
-                statement.setArray(column++, array(connection, "text", batch, text));
-            }
-            Map<UUID, Long> versions = new HashMap<>();
+            given(statement, recordedAt, batch);
+            array(statement, 3, "uuid", batch, judged -> judged.worker().workerId());
+            array(statement, 4, "int8", batch, judged -> judged.worker().version());
+            array(statement, 5, "text", batch, judged -> judged.worker().region());
+            array(statement, 6, "text", batch, judged -> judged.worker().district());
+            array(statement, 7, "text", batch, judged -> judged.worker().programme());
+            array(statement, 8, "text", batch, judged -> judged.worker().occupation());
+            array(statement, 9, "text", batch, judged -> literal(judged, Step::from));
+            array(statement, 10, "text", batch, judged -> literal(judged, Step::status));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     versions.put(rows.getObject(1, UUID.class), rows.getLong(2));
@@ -161,39 +100,48 @@ public class EntitlementStore {
         });
     }
 
-    private static final List<Function<JudgedCover, Object>> COLUMNS = List.of(
-            a -> a.worker().region(),
-            a -> a.worker().district(),
-            a -> a.worker().programme(),
-            a -> a.worker().occupation(),
-            a -> literal(a, Step::from),
-            a -> literal(a, Step::status),
-            a -> EventJson.write(a.cover()),
-            a -> EventJson.write(a.worker()));
+    private void appendVersions(List<JudgedCover> stored) {
+        if (stored.isEmpty()) {
+            return;
+        }
+        Query.run(database, Statements.APPEND_VERSIONS, statement -> {
+            array(statement, 1, "uuid", stored, judged -> judged.worker().workerId());
+            array(statement, 2, "text", stored, judged -> EventJson.write(judged.cover()));
+            return statement.executeUpdate();
+        });
+    }
 
-    private static String literal(JudgedCover assessment, Function<Step, Object> part) {
-        return assessment.status().steps().stream()
+    private static List<JudgedCover> stored(List<JudgedCover> batch, Map<UUID, Long> versions) {
+        return versions.size() == batch.size()
+                ? batch
+                : batch.stream()
+                        .filter(judged -> versions.containsKey(judged.worker().workerId()))
+                        .toList();
+    }
+
+    private static void given(PreparedStatement statement, Instant recordedAt, List<JudgedCover> batch)
+            throws SQLException {
+        statement.setObject(1, OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC));
+        statement.setString(2, batch.get(0).lawDigest());
+    }
+
+    private static String literal(JudgedCover judged, Function<Step, Object> part) {
+        return judged.status().steps().stream()
                 .map(step -> part.apply(step).toString())
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Array array(
-            Connection connection, String type, List<JudgedCover> batch, Function<JudgedCover, Object> value)
+    private static void array(
+            PreparedStatement statement,
+            int place,
+            String type,
+            List<JudgedCover> batch,
+            Function<JudgedCover, Object> value)
             throws SQLException {
         Object[] values = type.equals("text") ? new String[batch.size()] : new Object[batch.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value.apply(batch.get(i));
         }
-        return connection.createArrayOf(type, values);
-    }
-
-    private static List<Recorded> read(PreparedStatement statement) throws SQLException {
-        List<Recorded> found = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(Recorded.read(rows));
-            }
-        }
-        return found;
+        statement.setArray(place, statement.getConnection().createArrayOf(type, values));
     }
 }
