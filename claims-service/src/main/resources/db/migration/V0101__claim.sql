@@ -23,6 +23,9 @@ CREATE TABLE claim (
     future             bigint NOT NULL CHECK (future >= 0),
     law_digest         text,
     recorded_at        timestamptz NOT NULL,
+    -- Versions of the copies it was last looked at with, so that a missed event is noticed.
+    seen_worker        bigint NOT NULL DEFAULT 0,
+    seen_entitlement   bigint NOT NULL DEFAULT 0,
     document           bytea NOT NULL,
     CHECK (NOT death_confirmed OR worker_id IS NOT NULL)
 );

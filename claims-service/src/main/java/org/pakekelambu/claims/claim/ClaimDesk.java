@@ -28,12 +28,18 @@ public class ClaimDesk {
     /** 428 without {@code If-Match}, 404 for what the caller may not see, 412 when it changed meanwhile. */
     Claim take(UUID id, String ifMatch) {
         long expected = ETags.expected(ifMatch);
+        // Most of those who come too late learn it here, without queueing for the lock.
+        requireVersion(store.find(id).orElseThrow(Problem::notFound), expected);
         Claim claim = store.lock(id).orElseThrow(Problem::notFound);
+        requireVersion(claim, expected);
+        return claim;
+    }
+
+    private void requireVersion(Claim claim, long expected) {
         caller.requireRegion(claim.region());
         if (claim.version() != expected) {
             throw ETags.stale(claim.version());
         }
-        return claim;
     }
 
     /** 422 with every field at fault. */

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,8 +30,10 @@ public class ClaimLog {
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
+    private final Event<ClaimMoved> moved;
 
-    ClaimLog(ClaimStore store, Outbox outbox, Audit audit, BusinessClock clock) {
+    ClaimLog(ClaimStore store, Outbox outbox, Audit audit, BusinessClock clock, Event<ClaimMoved> moved) {
+        this.moved = moved;
         this.store = store;
         this.outbox = outbox;
         this.audit = audit;
@@ -45,6 +48,7 @@ public class ClaimLog {
         if (first.status() != ClaimStatus.DRAFT) {
             publish(first, EventType.CLAIM_FILED);
         }
+        tell(first, step);
         return first;
     }
 
@@ -61,7 +65,19 @@ public class ClaimLog {
         }
         audit(next, step, reason);
         publish(next, event);
+        tell(next, step);
         return next;
+    }
+
+    /** Two claims filed at once do not see each other; one that ended no longer stands in another's way. */
+    private void tell(Claim claim, Step step) {
+        boolean concernsOthers = step == Step.FILED
+                || step == Step.APPROVED
+                || step == Step.REJECTED
+                || step == Step.WITHDRAWN;
+        if (concernsOthers && claim.workerId() != null) {
+            moved.fire(new ClaimMoved(claim.id(), claim.workerId(), false));
+        }
     }
 
     private void audit(Claim claim, Step step, String reason) {

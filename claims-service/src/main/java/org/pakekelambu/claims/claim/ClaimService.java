@@ -2,6 +2,7 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -91,7 +92,7 @@ public class ClaimService {
                 regions.get(0),
                 regions,
                 caller.subject(),
-                clock.now(),
+                clock.now().truncatedTo(ChronoUnit.MICROS),
                 ClaimDocument.reported(facts, wanted));
     }
 }

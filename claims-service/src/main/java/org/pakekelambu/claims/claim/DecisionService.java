@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Recommendation;
@@ -25,6 +26,7 @@ public class DecisionService {
     private final Kinship kinship;
     private final Caller caller;
     private final BusinessClock clock;
+    private final Event<ClaimMoved> looks;
 
     DecisionService(
             ClaimDesk desk,
@@ -33,7 +35,9 @@ public class DecisionService {
             PayoutService payouts,
             Kinship kinship,
             Caller caller,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Event<ClaimMoved> looks) {
+        this.looks = looks;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -76,6 +80,7 @@ public class DecisionService {
         }
         Claim now = examiner.examine(claim);
         if (now.status() != claim.status() || !now.proposal().sameAs(claim.proposal())) {
+            looks.fire(new ClaimMoved(claim.id(), claim.workerId(), true));
             throw Problem.conflict("facts-changed").retryAfter(1);
         }
         boolean death = claim.document().facts().fatal();

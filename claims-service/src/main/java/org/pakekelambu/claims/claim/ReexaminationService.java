@@ -7,6 +7,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.claim.store.WaitingClaims;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.law.benefit.LineState;
 
@@ -18,9 +19,11 @@ public class ReexaminationService {
     private final ClaimStore store;
     private final Examiner examiner;
     private final ClaimLog log;
+    private final WaitingClaims waiting;
 
-    ReexaminationService(ClaimStore store, Examiner examiner, ClaimLog log) {
+    ReexaminationService(ClaimStore store, Examiner examiner, ClaimLog log, WaitingClaims waiting) {
         this.store = store;
+        this.waiting = waiting;
         this.examiner = examiner;
         this.log = log;
     }
@@ -33,6 +36,7 @@ public class ReexaminationService {
             } else if (claim.status().decidedToPay() && claim.total(LineState.HELD) > 0) {
                 held(claim);
             }
+            waiting.seen(id);
         });
     }
 

@@ -1,11 +1,15 @@
 package org.pakekelambu.claims.claim;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -18,7 +22,7 @@ import org.pakekelambu.manners.time.BusinessClock;
  * Wakes claims: when copies arrive, when the law changed between two starts, and now and then those that were missed. Each claim
  * in a transaction of its own, so that one that fails stops no other.
  */
-@ApplicationScoped
+@Singleton
 public class Wakening {
     private static final Logger LOG = Logger.getLogger(Wakening.class);
     private static final int PAGE = 200;
@@ -29,6 +33,13 @@ public class Wakening {
     private final BusinessClock clock;
     private final Law law;
     private final Duration unknownAfter;
+    /** A plain thread: neither the request nor the transaction that told us must go with it. */
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "second-look");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private volatile boolean lawChecked;
 
     Wakening(
@@ -46,6 +57,20 @@ public class Wakening {
 
     void arrived(@Observes CopiesArrived copies) {
         each(waiting.concernedBy(copies.workerIds()), service::lookAgain);
+    }
+
+    /** After the transaction, and not in its thread: it may still hold what a second look needs. */
+    void moved(@Observes(during = TransactionPhase.AFTER_COMPLETION) ClaimMoved claim) {
+        executor.execute(() -> {
+            try {
+                List<UUID> undecided = waiting.undecidedOf(claim.workerId());
+                if (claim.itself() || undecided.stream().anyMatch(id -> !id.equals(claim.claimId()))) {
+                    each(undecided, service::lookAgain);
+                }
+            } catch (RuntimeException failed) {
+                LOG.warnf("Claims beside %s could not be found: %s", claim.claimId(), failed.getMessage());
+            }
+        });
     }
 
     @Scheduled(every = "{claims.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -72,6 +97,11 @@ public class Wakening {
         if (looked > 0) {
             LOG.infof("Looked at %d open claims again under the law %s", looked, law.digest());
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        executor.shutdown();
     }
 
     private static void each(List<UUID> claims, Consumer<UUID> look) {

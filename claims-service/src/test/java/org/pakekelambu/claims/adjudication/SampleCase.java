@@ -19,7 +19,6 @@ import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
 import org.pakekelambu.claims.adjudication.facts.ReportedOutcome;
 import org.pakekelambu.claims.adjudication.facts.Will;
-import org.pakekelambu.events.contract.CoverSpell;
 import org.pakekelambu.events.contract.EntitlementState;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.events.contract.Fingerprints;
@@ -28,8 +27,6 @@ import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.events.contract.Spell;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.law.Law;
-import org.pakekelambu.law.cover.CoverTimeline;
-import org.pakekelambu.law.cover.MembershipSpell;
 
 /** A straight case of a farmer who died on 10 July 2026, to be bent by each test. Cover is worked out as benefits does. */
 public final class SampleCase {
@@ -163,39 +160,7 @@ public final class SampleCase {
 
     public EntitlementState entitlement() {
         WorkerState worker = worker();
-        return entitlement(worker, version);
-    }
-
-    /** Cover as benefits derives and publishes it. */
-    public static EntitlementState entitlement(WorkerState worker, long version) {
-        CoverTimeline timeline = CoverTimeline.build(
-                worker.spells().stream()
-                        .map(s -> new MembershipSpell(s.kpjIssuedOn(), s.exitedOn(), "DECEASED".equals(s.exitReason())))
-                        .toList(),
-                worker.paidMonths().stream()
-                        .map(m -> new org.pakekelambu.law.cover.PaidMonth(m.month(), m.paidOn()))
-                        .toList(),
-                LAW);
-        List<CoverSpell> spells = timeline.spells().stream()
-                .map(s -> new CoverSpell(
-                        s.from(),
-                        s.until(),
-                        s.endedBy() == null ? null : s.endedBy().name(),
-                        s.paidMonths().stream()
-                                .map(m -> new PaidMonth(m.month(), m.paidOn(), Instant.EPOCH))
-                                .toList()))
-                .toList();
-        return new EntitlementState(
-                worker.workerId(),
-                version,
-                worker.version(),
-                Instant.EPOCH,
-                worker.programme(),
-                worker.region(),
-                LAW.digest(),
-                timeline.awaitingKpj(),
-                timeline.awaitingFirstPayment(),
-                spells);
+        return SampleCover.entitlement(worker, version);
     }
 
     public CaseFile file() {

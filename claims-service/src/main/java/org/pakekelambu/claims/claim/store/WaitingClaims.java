@@ -32,17 +32,48 @@ public class WaitingClaims {
                   AND w.worker_id = ANY (?)""", row -> row.getObject(1, UUID.class), ids, ids);
     }
 
-    /** Claims whose worker and matching cover have both arrived, although nobody woke them. */
+    /** Claims not looked at since newer copies of worker and matching cover arrived, although nobody woke them. */
     public List<UUID> overslept(int limit) {
-        return database.query("""
+        return database.query(
+                """
                 SELECT c.id FROM claim c
-                  JOIN worker_copy w ON w.worker_id = c.worker_id OR w.worker_id = c.wanted_worker
+                  JOIN worker_copy w ON w.worker_id = c.worker_id
+                  JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
+                WHERE (c.status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')
+                       OR (c.status IN ('APPROVED', 'PAID') AND c.held > 0))
+                  AND (c.seen_worker < w.version OR c.seen_entitlement < e.version)
+                UNION
+                SELECT c.id FROM claim c
+                  JOIN worker_copy w ON w.worker_id = c.wanted_worker
                      OR w.nik_fingerprint = ANY (c.wanted_nik) OR w.kpj_fingerprint = ANY (c.wanted_kpj)
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
-                WHERE c.status = 'AWAITING_COVER'
+                WHERE c.worker_id IS NULL
+                  AND c.status IN ('AWAITING_COVER', 'IN_REVIEW')
                   AND EXISTS (SELECT 1 FROM unnest(c.filer_regions) r
                               WHERE r = '' OR w.region = r OR w.region LIKE r || '.%')
-                ORDER BY c.filed_at LIMIT ?""", row -> row.getObject(1, UUID.class), limit);
+                LIMIT ?""",
+                row -> row.getObject(1, UUID.class),
+                limit);
+    }
+
+    /** Undecided claims for a worker. */
+    public List<UUID> undecidedOf(UUID workerId) {
+        return database.query(
+                "SELECT id FROM claim WHERE worker_id = ?"
+                        + " AND status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')",
+                row -> row.getObject(1, UUID.class),
+                workerId);
+    }
+
+    /** Notes that a claim was looked at with the copies of now. */
+    public void seen(UUID id) {
+        database.update(
+                """
+                UPDATE claim c SET seen_worker = w.version, seen_entitlement = e.version
+                FROM worker_copy w JOIN entitlement_copy e USING (worker_id)
+                WHERE c.id = ? AND w.worker_id = c.worker_id
+                  AND (c.seen_worker <> w.version OR c.seen_entitlement <> e.version)""",
+                id);
     }
 
     /** Claims for a person nobody recognised since before an instant. */

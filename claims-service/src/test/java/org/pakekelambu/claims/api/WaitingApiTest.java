@@ -1,0 +1,198 @@
+package org.pakekelambu.claims.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.events.contract.ClaimState;
+import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.events.contract.FullState;
+import org.pakekelambu.events.contract.Topics;
+import org.pakekelambu.events.wire.CloudEvent;
+import org.pakekelambu.events.wire.EventJson;
+import org.pakekelambu.localstack.LocalStackTestResource;
+import org.pakekelambu.localstack.TestStack;
+import org.pakekelambu.manners.secrets.Fingerprints;
+
+/** Claims that come before their cover, over the real broker; and what others hear of a decision. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class WaitingApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+    private static final String NIK = "1606021708790003";
+
+    @Inject
+    Office office;
+
+    @Inject
+    Fingerprints fingerprints;
+
+    @BeforeEach
+    void onTheDayAfter() {
+        office.todayIs(TODAY);
+    }
+
+    @Test
+    void claim_before_its_cover_waits_and_is_woken_by_the_events() throws Exception {
+        SampleCase farmer = new SampleCase();
+        farmer.nik = fingerprints.of("nik", NIK);
+        Map<String, Object> body = new HashMap<>(Office.filing(farmer));
+        body.put("worker", Map.of("nik", NIK));
+        JsonPath waiting = Office.rina()
+                .body(body)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        assertEquals("AWAITING_COVER", waiting.getString("status"));
+        assertEquals("************0003", waiting.getString("worker.masked"));
+
+        send(EventType.WORKER_ENROLLED, farmer.worker());
+        send(EventType.ENTITLEMENT_CHANGED, farmer.entitlement());
+
+        JsonPath woken = until(waiting.getString("id"), "PROPOSED");
+        assertEquals(farmer.id.toString(), woken.getString("worker.id"));
+        assertEquals(42_000_000, woken.getLong("payableNow"));
+        assertEquals("2026-07-15", woken.getString("clock.dueOn"));
+
+        Office.decides(woken, Office.budi(), "APPROVE").then().statusCode(200);
+        ClaimState decided = heard(UUID.fromString(waiting.getString("id")), EventType.CLAIM_DECIDED);
+        assertEquals(farmer.occurredOn, decided.confirmedDeath().diedOn());
+        assertFalse(decided.confirmedDeath().withdrawn());
+        assertEquals(farmer.id, decided.workerId());
+    }
+
+    @Test
+    void cover_older_than_the_worker_is_waited_for_and_an_open_claim_is_not_disturbed_by_it() {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        JsonPath open = Office.files(farmer);
+        farmer.version++;
+        office.hearsWorker(farmer);
+        assertEquals("PROPOSED", Office.claim(open.getString("id")).getString("status"));
+        assertEquals("AWAITING_COVER", Office.files(farmer).getString("status"));
+        office.hearsCover(farmer);
+        assertEquals(1, Office.claim(open.getString("id")).getLong("version"));
+    }
+
+    @Test
+    void late_copies_change_nothing() {
+        SampleCase farmer = new SampleCase();
+        farmer.version = 9;
+        office.hears(farmer);
+        SampleCase older = new SampleCase().unpaid(4);
+        older.id = farmer.id;
+        office.hears(older);
+        assertEquals(42_000_000, Office.files(farmer).getLong("payableNow"));
+    }
+
+    @Test
+    void nobody_and_somebody_of_another_region_look_the_same_for_a_day_and_then_go_to_an_officer() {
+        SampleCase foreign = new SampleCase();
+        foreign.region = "16.04";
+        foreign.nik = fingerprints.of("nik", "1604021708790004");
+        office.hears(foreign);
+        JsonPath known = file("1604021708790004");
+        JsonPath nobody = file("1604021708790005");
+        assertEquals(known.getList("findings"), nobody.getList("findings"));
+        assertEquals("AWAITING_COVER", known.getString("status"));
+        assertEquals(null, known.getString("worker.id"));
+
+        office.todayIs(TODAY.plusDays(2));
+        JsonPath asked = until(known.getString("id"), "IN_REVIEW");
+        assertEquals(
+                asked.getList("findings"),
+                until(nobody.getString("id"), "IN_REVIEW").getList("findings"));
+        assertTrue(asked.getString("findings[0].consequence").equals("REFERS"));
+    }
+
+    private static JsonPath file(String nik) {
+        Map<String, Object> body = new HashMap<>(Office.filing(new SampleCase()));
+        body.put("worker", Map.of("nik", nik));
+        return Office.rina()
+                .body(body)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath until(String claim, String status) {
+        JsonPath seen = Office.claim(claim);
+        for (int i = 0; i < 600 && !status.equals(seen.getString("status")); i++) {
+            pause();
+            seen = Office.claim(claim);
+        }
+        assertEquals(status, seen.getString("status"));
+        return seen;
+    }
+
+    private static void send(EventType type, FullState state) throws Exception {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", TestStack.get().bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            String key = state.key().toString();
+            producer.send(new ProducerRecord<>(
+                            type.topic(),
+                            null,
+                            key,
+                            EventJson.write(state),
+                            CloudEvent.headers(
+                                    type.topic(), state.key(), type.wireName(), state.version(), Instant.now(), null)))
+                    .get();
+        }
+    }
+
+    /** The last state of a claim on its topic, of that type. */
+    private static ClaimState heard(UUID claim, EventType type) {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", TestStack.get().bootstrapServers());
+        settings.put("group.id", UUID.randomUUID().toString());
+        settings.put("auto.offset.reset", "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(List.of(Topics.CLAIM));
+            for (int i = 0; i < 200; i++) {
+                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                    String told =
+                            new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+                    if (record.key().equals(claim.toString()) && told.equals(type.wireName())) {
+                        return EventJson.read(record.value(), ClaimState.class);
+                    }
+                }
+            }
+        }
+        throw new AssertionError("nobody heard " + type + " of " + claim);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
