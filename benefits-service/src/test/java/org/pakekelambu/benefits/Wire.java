@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.TopicPartition;
 import org.pakekelambu.events.contract.EntitlementState;
 import org.pakekelambu.events.contract.Topics;
 import org.pakekelambu.events.contract.WorkerState;
@@ -29,7 +29,8 @@ public final class Wire {
 
     /** What the registry sends. */
     public static void send(String type, List<WorkerState> states) {
-        var settings = Map.<String, Object>of("bootstrap.servers", TestStack.get().bootstrapServers(), "linger.ms", 5);
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", TestStack.get().bootstrapServers(), "linger.ms", 5);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (WorkerState state : states) {
                 producer.send(new ProducerRecord<>(
@@ -58,7 +59,8 @@ public final class Wire {
             while (Instant.now().isBefore(end)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> {
                     if (new String(event.key(), StandardCharsets.UTF_8).equals(worker.toString())) {
-                        found.add(EventJson.read(new String(event.value(), StandardCharsets.UTF_8), EntitlementState.class));
+                        found.add(EventJson.read(
+                                new String(event.value(), StandardCharsets.UTF_8), EntitlementState.class));
                     }
                 });
                 if (!found.isEmpty() && last.test(found.get(found.size() - 1))) {

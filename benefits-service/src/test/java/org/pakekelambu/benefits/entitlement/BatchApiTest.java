@@ -16,9 +16,7 @@ import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** Large batches; prints how fast they went and asserts only that they are right. */
 @QuarkusTest
-@WithTestResource(
-        value = LocalStackTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "benefits"))
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "benefits"))
 class BatchApiTest {
     /** More for a measurement by hand: {@code -Dbatch.workers=45000}. */
     private static final int WORKERS = Integer.getInteger("batch.workers", 5000);

@@ -20,9 +20,7 @@ import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** From the registry's topic to the topic of entitlements, over the real broker and database. */
 @QuarkusTest
-@WithTestResource(
-        value = LocalStackTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "benefits"))
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "benefits"))
 class EntitlementEventsApiTest {
     @Inject
     Benefits benefits;
@@ -56,8 +54,12 @@ class EntitlementEventsApiTest {
         WorkerState third = member.next().paid("2026-08", "2026-08-05").state();
         benefits.hears(List.of(third));
         List<EntitlementState> events = Wire.published(member.id, s -> s.workerVersion() == 3);
-        assertEquals(List.of(1L, 2L, 3L), events.stream().map(EntitlementState::version).toList());
-        assertEquals(List.of(1L, 2L, 3L), events.stream().map(EntitlementState::workerVersion).toList());
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                events.stream().map(EntitlementState::version).toList());
+        assertEquals(
+                List.of(1L, 2L, 3L),
+                events.stream().map(EntitlementState::workerVersion).toList());
         assertEquals(events.get(0).spells(), events.get(1).spells());
         assertNotEquals(events.get(1).spells(), events.get(2).spells());
     }

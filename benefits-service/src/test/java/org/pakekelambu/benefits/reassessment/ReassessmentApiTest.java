@@ -26,9 +26,7 @@ import org.pakekelambu.law.Law;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 @QuarkusTest
-@WithTestResource(
-        value = LocalStackTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "benefits"))
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "benefits"))
 class ReassessmentApiTest {
     @Inject
     Benefits benefits;
@@ -49,11 +47,12 @@ class ReassessmentApiTest {
         JudgedCover right = new CoverAssessor(law).assess(same.state());
         JudgedCover wrong = new CoverAssessor(law).assess(other.state());
         var nothing = new JudgedCover.Cover(false, true, List.of());
-        QuarkusTransaction.requiringNew().run(() -> store.record(
-                List.of(
-                        new JudgedCover(right.worker(), right.cover(), right.status(), "older-law"),
-                        new JudgedCover(wrong.worker(), nothing, wrong.status(), "older-law")),
-                Instant.now()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> store.record(
+                        List.of(
+                                new JudgedCover(right.worker(), right.cover(), right.status(), "older-law"),
+                                new JudgedCover(wrong.worker(), nothing, wrong.status(), "older-law")),
+                        Instant.now()));
         UUID job = reassessment.begin().orElseThrow().id();
         finished(job).body("done", greaterThanOrEqualTo(2)).body("kind", equalTo("reassessment"));
         Benefits.entitlement(same, "2026-07-10").body("version", equalTo(1));
@@ -84,7 +83,8 @@ class ReassessmentApiTest {
                 .header("Location", startsWith("http"))
                 .extract()
                 .header("Location");
-        finished(UUID.fromString(location.substring(location.lastIndexOf('/') + 1))).body("done", equalTo(1));
+        finished(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)))
+                .body("done", equalTo(1));
         var seen = new java.util.concurrent.atomic.AtomicInteger();
         List<EntitlementState> events = Wire.published(member.id, s -> seen.incrementAndGet() > 3);
         assertEquals(2, events.size());
@@ -93,7 +93,10 @@ class ReassessmentApiTest {
 
     private static io.restassured.response.ValidatableResponse finished(UUID job) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            var answer = Benefits.as("operator", "").get("/api/v1/jobs/{id}", job).then().statusCode(200);
+            var answer = Benefits.as("operator", "")
+                    .get("/api/v1/jobs/{id}", job)
+                    .then()
+                    .statusCode(200);
             if (List.of("DONE", "FAILED").contains(answer.extract().<String>path("state"))) {
                 return answer.body("state", equalTo("DONE"));
             }

@@ -1,11 +1,9 @@
 package org.pakekelambu.claims.adjudication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,28 +13,13 @@ import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
 import org.pakekelambu.claims.adjudication.facts.Will;
-import org.pakekelambu.claims.adjudication.rule.AccidentDayKnown;
-import org.pakekelambu.claims.adjudication.rule.AllRules;
 import org.pakekelambu.claims.adjudication.rule.AmountsDetermined;
-import org.pakekelambu.claims.adjudication.rule.CauseFitsKind;
 import org.pakekelambu.claims.adjudication.rule.ClaimantAmongTheHeirs;
-import org.pakekelambu.claims.adjudication.rule.ContributionsPaid;
-import org.pakekelambu.claims.adjudication.rule.CoveredOnTheDay;
-import org.pakekelambu.claims.adjudication.rule.DeathMatchesTheRecord;
 import org.pakekelambu.claims.adjudication.rule.DeathNotYetPaid;
-import org.pakekelambu.claims.adjudication.rule.DiseaseAroseInWork;
 import org.pakekelambu.claims.adjudication.rule.DocumentsComplete;
-import org.pakekelambu.claims.adjudication.rule.FiledInTime;
 import org.pakekelambu.claims.adjudication.rule.HeirsRecognised;
 import org.pakekelambu.claims.adjudication.rule.NoEarlierClaimForTheSameRisk;
-import org.pakekelambu.claims.adjudication.rule.NotRegisteredAfterTheEvent;
-import org.pakekelambu.claims.adjudication.rule.OutcomeReported;
 import org.pakekelambu.claims.adjudication.rule.PayeesReachable;
-import org.pakekelambu.claims.adjudication.rule.PaymentsBookedBeforeTheRisk;
-import org.pakekelambu.claims.adjudication.rule.ReportedInTime;
-import org.pakekelambu.claims.adjudication.rule.WaitingTimePassed;
-import org.pakekelambu.events.contract.RecordedDeath;
-import org.pakekelambu.law.benefit.LineState;
 
 /** Rules of who is who, what else was claimed and which papers are there; and what the findings come to. */
 class PeopleRulesTest {

@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.pakekelambu.claims.adjudication.facts.Cause;
-import org.pakekelambu.claims.adjudication.facts.ClaimKind;
-import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
-import org.pakekelambu.claims.adjudication.facts.Person;
-import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
-import org.pakekelambu.claims.adjudication.facts.ReportedOutcome;
 import org.pakekelambu.law.benefit.LineState;
 
 /** The cases worked by hand, natural death, through the whole adjudication, to the rupiah. */

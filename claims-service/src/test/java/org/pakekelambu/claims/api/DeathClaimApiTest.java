@@ -11,16 +11,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
-import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** From filing to the last receipt, over HTTP. */

@@ -2,12 +2,9 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -23,7 +20,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
-import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
@@ -160,7 +156,10 @@ class ReadersApiTest {
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"));
         Office.as("audit", "auditor")
-                .get("/api/v1/claims/{id}?asOf={on}", claim.getString("id"), TODAY.minusDays(1).toString())
+                .get(
+                        "/api/v1/claims/{id}?asOf={on}",
+                        claim.getString("id"),
+                        TODAY.minusDays(1).toString())
                 .then()
                 .statusCode(404);
     }

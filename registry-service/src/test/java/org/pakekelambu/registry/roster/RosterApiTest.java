@@ -118,8 +118,7 @@ class RosterApiTest {
         assertEquals(0, done.path("unchanged").asInt());
         JsonNode again = Registry.finished(registrar, upload(registrar, written.families(), "FAMILIES", "NEW"));
         assertEquals(expected.accepted(), again.path("unchanged").asInt());
-        Answer events = registrar.send(
-                "GET", accepted.location(), null, null, Map.of("Accept", "text/event-stream"));
+        Answer events = registrar.send("GET", accepted.location(), null, null, Map.of("Accept", "text/event-stream"));
         assertTrue(events.body().contains("\"state\":\"DONE\""), events.body());
     }
 

@@ -33,7 +33,8 @@ class DeathApiTest {
     @Test
     void a_death_confirmed_by_a_claim_ends_the_membership_once() {
         JsonNode worker = Registry.member(People.man());
-        LocalDate died = LocalDate.parse(worker.path("spells").path(0).path("enrolledOn").asText());
+        LocalDate died =
+                LocalDate.parse(worker.path("spells").path(0).path("enrolledOn").asText());
         hear(worker, 3, new ConfirmedDeath(died, Instant.now(), false));
         JsonNode dead = Registry.read(worker);
         assertEquals("DECEASED", dead.path("status").asText());
@@ -49,7 +50,8 @@ class DeathApiTest {
     @Test
     void a_death_found_mistaken_opens_the_membership_again_and_a_late_message_does_not_end_it() {
         JsonNode worker = Registry.member(People.woman());
-        LocalDate died = LocalDate.parse(worker.path("spells").path(0).path("enrolledOn").asText());
+        LocalDate died =
+                LocalDate.parse(worker.path("spells").path(0).path("enrolledOn").asText());
         hear(worker, 3, new ConfirmedDeath(died, Instant.now(), false));
         hear(worker, 5, new ConfirmedDeath(died, Instant.now(), true));
         hear(worker, 4, new ConfirmedDeath(died, Instant.now(), false));
@@ -62,8 +64,9 @@ class DeathApiTest {
     void a_claim_without_a_confirmed_death_or_about_nobody_changes_nothing() {
         JsonNode worker = Registry.member(People.man());
         hear(worker, 1, null);
-        claims.handle(List.of(
-                Incoming.of(EventType.CLAIM_DECIDED, state(UUID.randomUUID(), 2, new ConfirmedDeath(LocalDate.now(), Instant.now(), false)))));
+        claims.handle(List.of(Incoming.of(
+                EventType.CLAIM_DECIDED,
+                state(UUID.randomUUID(), 2, new ConfirmedDeath(LocalDate.now(), Instant.now(), false)))));
         assertEquals(2, Registry.read(worker).path("version").asInt());
     }
 
@@ -74,7 +77,18 @@ class DeathApiTest {
 
     private ClaimState state(UUID worker, long version, ConfirmedDeath death) {
         return new ClaimState(
-                claim, version, Instant.now(), worker, "16.06", "DEATH", LocalDate.of(2026, 11, 1), "APPROVED", 1, 0, 0,
-                "digest", death);
+                claim,
+                version,
+                Instant.now(),
+                worker,
+                "16.06",
+                "DEATH",
+                LocalDate.of(2026, 11, 1),
+                "APPROVED",
+                1,
+                0,
+                0,
+                "digest",
+                death);
     }
 }

@@ -27,8 +27,10 @@ class RolesApiTest {
             assertEquals(401, Registry.anybody().get(path).status(), path);
         }
         assertEquals(403, as("treasurer").post(WORKERS, People.man().json()).status());
-        assertEquals(403, as("registrar").post("/api/v1/kpj-assignments", List.of()).status());
-        assertEquals(403, as("registrar").post("/api/v1/contributions", Map.of()).status());
+        assertEquals(
+                403, as("registrar").post("/api/v1/kpj-assignments", List.of()).status());
+        assertEquals(
+                403, as("registrar").post("/api/v1/contributions", Map.of()).status());
         assertEquals(403, as("registrar").post("/api/v1/republish", null).status());
     }
 
@@ -37,11 +39,17 @@ class RolesApiTest {
         var person = People.man();
         JsonNode worker = Registry.enrolled(person);
         for (String role : List.of("registrar", "partner", "auditor")) {
-            assertEquals(person.nik(), as(role).get(Registry.path(worker)).json().path("nik").asText(), role);
+            assertEquals(
+                    person.nik(),
+                    as(role).get(Registry.path(worker)).json().path("nik").asText(),
+                    role);
         }
         for (String role : List.of("treasurer", "officer", "approver")) {
             JsonNode seen = as(role).get(Registry.path(worker)).expect(200).json();
-            assertEquals("************" + person.nik().substring(12), seen.path("nik").asText(), role);
+            assertEquals(
+                    "************" + person.nik().substring(12),
+                    seen.path("nik").asText(),
+                    role);
             assertEquals("************0001", seen.path("kkNumber").asText(), role);
         }
     }

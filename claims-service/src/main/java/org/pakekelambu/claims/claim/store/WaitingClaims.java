@@ -34,8 +34,7 @@ public class WaitingClaims {
 
     /** Claims not looked at since newer copies of worker and matching cover arrived, although nobody woke them. */
     public List<UUID> overslept(int limit) {
-        return database.query(
-                """
+        return database.query("""
                 SELECT c.id FROM claim c
                   JOIN worker_copy w ON w.worker_id = c.worker_id
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
@@ -51,9 +50,7 @@ public class WaitingClaims {
                   AND c.status IN ('AWAITING_COVER', 'IN_REVIEW')
                   AND EXISTS (SELECT 1 FROM unnest(c.filer_regions) r
                               WHERE r = '' OR w.region = r OR w.region LIKE r || '.%')
-                LIMIT ?""",
-                row -> row.getObject(1, UUID.class),
-                limit);
+                LIMIT ?""", row -> row.getObject(1, UUID.class), limit);
     }
 
     /** Undecided claims for a worker. */
@@ -67,13 +64,11 @@ public class WaitingClaims {
 
     /** Notes that a claim was looked at with the copies of now. */
     public void seen(UUID id) {
-        database.update(
-                """
+        database.update("""
                 UPDATE claim c SET seen_worker = w.version, seen_entitlement = e.version
                 FROM worker_copy w JOIN entitlement_copy e USING (worker_id)
                 WHERE c.id = ? AND w.worker_id = c.worker_id
-                  AND (c.seen_worker <> w.version OR c.seen_entitlement <> e.version)""",
-                id);
+                  AND (c.seen_worker <> w.version OR c.seen_entitlement <> e.version)""", id);
     }
 
     /** Claims for a person nobody recognised since before an instant. */

@@ -13,8 +13,7 @@ import org.pakekelambu.registry.sql.Sql;
 /** Writes the months of a booking into its workers, a page at a time. */
 @Singleton
 public class BookingPages {
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             SELECT b.worker_id, b.first_month, b.last_month, w.facts
               FROM (SELECT worker_id, first_month, last_month FROM booking_worker
                      WHERE booking_id = ? ORDER BY worker_id LIMIT %d) b
