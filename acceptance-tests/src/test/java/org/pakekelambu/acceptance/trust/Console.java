@@ -16,7 +16,7 @@ final class Console {
 
     Console(WebDriver page) {
         this.page = page;
-        this.patience = new WebDriverWait(page, Duration.ofSeconds(30), Duration.ofMillis(50));
+        this.patience = new WebDriverWait(page, Duration.ofSeconds(90), Duration.ofMillis(50));
     }
 
     void authorize(String token) {
@@ -30,7 +30,7 @@ final class Console {
         click(".modal-ux .btn-done");
     }
 
-    /** Opens the operation, tries it out as it stands, and returns the status the console shows. */
+    /** Opens the operation, tries it out as it stands, and returns the answer as the console shows it, the status first. */
     String tryOut(String method, String path) {
         String operation = "//div[contains(@class,'opblock-" + method + "')][.//*[@data-path='" + path + "']]";
         scrollTo(operation + "//button[contains(@class,'opblock-summary-control')]")

@@ -48,6 +48,12 @@ public final class Unforeseen {
         return problem;
     }
 
+    /** A form that ends before its last boundary: the reader of forms has no exception of its own for it. */
+    private static boolean isCutForm(Throwable failure) {
+        return failure instanceof IOException
+                && String.valueOf(failure.getMessage()).contains("multipart");
+    }
+
     /** Whether a dependency (database, broker, token issuer) could not be reached or had no room. */
     public static boolean isOutage(Throwable failure) {
         return all(failure).stream().anyMatch(Unforeseen::isOutageItself);
