@@ -1,11 +1,13 @@
 package org.pakekelambu.benefits.lawbook;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -61,7 +63,7 @@ class LawApiTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("detail", org.hamcrest.Matchers.containsString("2015-07-01"));
+                .body("detail", containsString("2015-07-01"));
         Benefits.as("auditor")
                 .get("/api/v1/law?on=2015-06-30")
                 .then()
@@ -69,6 +71,24 @@ class LawApiTest {
                 .body("parameters.parameter", not(hasItem("jkm.lump_sum")));
         Benefits.as("auditor").get("/api/v1/law/jkm.no_such").then().statusCode(404);
         Benefits.as("auditor").get("/api/v1/law?date=2026-01-01").then().statusCode(400);
+    }
+
+    @Test
+    void the_law_book_can_be_read_as_a_page_in_either_language() {
+        Benefits.as("officer")
+                .accept("text/html")
+                .get("/api/v1/law?on=2026-07-10")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Rp20.000.000"))
+                .body(containsString("PP 82/2019"))
+                .body(containsString("2015-07-01 … 2019-12-01: Rp16.200.000"));
+        Benefits.indonesian("officer")
+                .accept("text/html")
+                .get("/api/v1/law")
+                .then()
+                .body(containsString("Buku aturan"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pakekelambu.benefits.lawbook.api;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.law.Law;
+import org.pakekelambu.manners.problem.Language;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
@@ -30,10 +34,12 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class LawResource {
     private final Law law;
     private final BusinessClock clock;
+    private final LawPage page;
 
-    LawResource(Law law, BusinessClock clock) {
+    LawResource(Law law, BusinessClock clock, LawPage page) {
         this.law = law;
         this.clock = clock;
+        this.page = page;
     }
 
     @GET
@@ -41,7 +47,7 @@ public class LawResource {
             summary = "The law on a date",
             description =
                     "Every parameter that applies to a risk (death, accident, diagnosis) on that date: value, unit,"
-                            + " dates, citation and confidence. Without a date: today in Jakarta.")
+                            + " dates, citation and confidence. Without a date: today in Jakarta. With Accept: text/html a page to read.")
     @APIResponse(
             responseCode = "200",
             description = "The law on that date",
@@ -56,11 +62,24 @@ public class LawResource {
                 () -> new LawView(
                         date,
                         law.digest(),
-                        law.parameters().stream()
-                                .map(history -> ParameterView.on(history, date))
-                                .filter(parameter -> parameter.value() != null)
+                        inForce(date).stream()
                                 .map(ParameterView::withoutHistory)
                                 .toList()));
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.5")
+    @Operation(hidden = true)
+    public String page(@QueryParam("on") LocalDate on, @HeaderParam("Accept-Language") String accepted) {
+        LocalDate date = on == null ? clock.today() : on;
+        return page.render(new LawView(date, law.digest(), inForce(date)), Language.of(accepted));
+    }
+
+    private List<ParameterView> inForce(LocalDate date) {
+        return law.parameters().stream()
+                .map(history -> ParameterView.on(history, date))
+                .filter(parameter -> parameter.value() != null)
+                .toList();
     }
 
     @GET
@@ -88,7 +107,7 @@ public class LawResource {
     }
 
     /** The same law on the same date is the same answer. */
-    private Response answer(Request request, LocalDate date, java.util.function.Supplier<Object> view) {
+    private Response answer(Request request, LocalDate date, Supplier<Object> view) {
         EntityTag tag = new EntityTag(law.digest() + "-" + date);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(view.get()) : unchanged)
