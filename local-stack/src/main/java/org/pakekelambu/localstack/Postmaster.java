@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -32,13 +33,22 @@ final class Postmaster {
     }
 
     /**
-     * Stops the server that a killed predecessor left behind on this data folder. Call it only while holding the lock
-     * of the folder.
+     * Stops the server that a killed predecessor left behind on this data folder, in good order. Call it only while
+     * holding the lock of the folder.
      */
     static void stopLeftover(Path pgData) {
+        stop(pgData, "-INT");
+    }
+
+    /** Ends the server at once, without writing anything more; the next start on the folder would recover. */
+    static void abort(Path pgData) {
+        stop(pgData, "-QUIT");
+    }
+
+    private static void stop(Path pgData, String signal) {
         of(pgData).ifPresent(process -> {
             try {
-                new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                new ProcessBuilder("kill", signal, Long.toString(process.pid()))
                         .start()
                         .waitFor();
             } catch (IOException noKillCommand) {
@@ -60,8 +70,8 @@ final class Postmaster {
             end.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new StackFailure("The PostgreSQL left behind by an earlier run cannot be stopped.", e);
+        } catch (ExecutionException e) {
+            throw new StackFailure("The PostgreSQL of an earlier run cannot be stopped.", e);
         }
     }
 }

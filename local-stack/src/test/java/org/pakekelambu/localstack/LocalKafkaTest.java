@@ -62,7 +62,9 @@ class LocalKafkaTest {
                             .get(workers)
                             .get("cleanup.policy")
                             .value());
-            try (var producer = producer(TestStack.get().bootstrapServers())) {
+            Map<String, Object> impatient =
+                    Map.of("bootstrap.servers", TestStack.get().bootstrapServers(), "max.block.ms", 3_000);
+            try (var producer = new KafkaProducer<>(impatient, new StringSerializer(), new StringSerializer())) {
                 assertThrows(
                         ExecutionException.class,
                         () -> producer.send(new ProducerRecord<>("no.such.topic", "k", "v"))
@@ -89,9 +91,7 @@ class LocalKafkaTest {
 
     private static KafkaProducer<String, String> producer(String broker) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker, "acks", "all", "max.block.ms", 3_000),
-                new StringSerializer(),
-                new StringSerializer());
+                Map.of("bootstrap.servers", broker, "acks", "all"), new StringSerializer(), new StringSerializer());
     }
 
     /** Everything in the topic up to its present end. */
