@@ -121,6 +121,9 @@ public class WorkerService {
     public Worker correct(UUID id, String ifMatch, UnaryOperator<WorkerDetails> edit) {
         Worker before = locked(id, ifMatch);
         WorkerDetails details = edit.apply(before.details());
+        if (details.equals(before.details())) {
+            return before;
+        }
         requireKnownFamily(details.family(), before.person().family());
         require(DetailsCheck.faults(details, programmes.districts(before.state().region()), clock.today()));
         String nik = rows.matching().nik(details.nik());
