@@ -58,7 +58,8 @@ class NeverTwiceApiTest {
         List<Integer> statuses =
                 all(approvals).stream().map(Response::statusCode).toList();
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
-        assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
+        // 412: a later claim was looked at again meanwhile, because the earlier one became visible to it.
+        assertTrue(statuses.stream().allMatch(s -> s == 200 || s == 409 || s == 412), statuses.toString());
         long ordered = claims.stream()
                 .flatMap(claim -> Office.payouts(claim.getString("id")).stream())
                 .mapToLong(payout -> ((Number) payout.get("amount")).longValue())
