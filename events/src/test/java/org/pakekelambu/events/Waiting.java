@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 /** Waits until something is so; generous, because the machine may be busy. */
 public final class Waiting {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(120);
 
     private Waiting() {}
 

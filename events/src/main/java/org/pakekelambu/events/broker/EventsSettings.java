@@ -31,6 +31,10 @@ public interface EventsSettings {
         @WithDefault("PT0.2S")
         Duration poll();
 
+        /** How often the waiting rows are counted for the figures. */
+        @WithDefault("5s")
+        String countEvery();
+
         /** Rest after a page that was not full: under load many small commits travel together. */
         @WithDefault("PT0.005S")
         Duration breath();

@@ -51,7 +51,7 @@ public class KafkaClients {
     public Producer<byte[], byte[]> relayProducer() {
         Map<String, Object> config = producing(connection);
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, application + ".outbox");
-        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 90_000);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, application + ".outbox");
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -74,9 +74,10 @@ public class KafkaClients {
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         // Fills batches while a page is handed over; the commit does not wait for it.
         config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        // Patient: a slow broker that is asked again while it still works on the first request only gets slower.
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 30_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 60_000);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 60_000);
         quietReconnects(config);
         return config;
     }
@@ -107,7 +108,7 @@ public class KafkaClients {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.inbox().batchSize());
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * 1024 * 1024);
-        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);
+        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000);
         // A topic that is made later is found soon.
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         quietReconnects(config);

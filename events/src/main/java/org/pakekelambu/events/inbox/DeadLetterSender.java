@@ -33,7 +33,7 @@ class DeadLetterSender {
 
     static final List<String> OURS = List.of(CAUSE, CONSUMER, TOPIC, PARTITION, OFFSET, KEY, AT);
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final KafkaClients kafka;
     private Producer<byte[], byte[]> producer;

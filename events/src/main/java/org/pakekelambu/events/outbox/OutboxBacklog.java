@@ -1,5 +1,10 @@
 package org.pakekelambu.events.outbox;
 
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,35 +12,43 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jboss.logging.Logger;
+import org.pakekelambu.events.broker.Failures;
 
-/** What waits to be sent, as last looked at. The age goes on growing while nobody can look. */
-final class OutboxBacklog {
+/** What waits to be sent, as last looked at. The age goes on growing while the database cannot be asked. */
+@Singleton
+class OutboxBacklog {
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Logger LOG = Logger.getLogger(OutboxBacklog.class);
 
+    private final AgroalDataSource database;
     private volatile long rows;
     private volatile Instant oldest;
-    private Instant lookedAt = Instant.MIN;
 
-    /** Looks when the last look is some seconds old: counting is not free. */
-    void lookAgain(Connection connection) throws SQLException {
-        if (Instant.now().isBefore(lookedAt.plus(FRESH))) {
-            return;
-        }
-        try (Statement statement = connection.createStatement();
+    OutboxBacklog(AgroalDataSource database, MeterRegistry meters) {
+        this.database = database;
+        Gauge.builder("outbox.rows", this, OutboxBacklog::rows)
+                .description("Events waiting to be sent")
+                .register(meters);
+        Gauge.builder("outbox.lag", this, OutboxBacklog::lagSeconds)
+                .description("Age of the oldest event waiting to be sent")
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    @Scheduled(every = "{events.relay.count-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookAgain() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(
                         "SELECT (SELECT count(*) FROM outbox), (SELECT created_at FROM outbox ORDER BY id LIMIT 1)")) {
             answer.next();
             OffsetDateTime first = answer.getObject(2, OffsetDateTime.class);
             oldest = first == null ? null : first.toInstant();
             rows = answer.getLong(1);
-            lookedAt = Instant.now();
+        } catch (SQLException e) {
+            LOG.debugf("The waiting events could not be counted: %s", Failures.describe(e));
         }
-    }
-
-    void empty() {
-        rows = 0;
-        oldest = null;
     }
 
     double rows() {

@@ -34,7 +34,6 @@ final class OutboxRelay implements Runnable {
     private final DataSource database;
     private final Supplier<RelayProducer> producers;
     private final Pace pace;
-    private final OutboxBacklog backlog;
     private final LongConsumer sent;
     private final Semaphore rowsWaiting = new Semaphore(0);
     private final Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
@@ -42,16 +41,10 @@ final class OutboxRelay implements Runnable {
     private volatile boolean running = true;
 
     /** @param sent told the number of rows of each page that was acknowledged and deleted */
-    OutboxRelay(
-            DataSource database,
-            Supplier<RelayProducer> producers,
-            Pace pace,
-            OutboxBacklog backlog,
-            LongConsumer sent) {
+    OutboxRelay(DataSource database, Supplier<RelayProducer> producers, Pace pace, LongConsumer sent) {
         this.database = database;
         this.producers = producers;
         this.pace = pace;
-        this.backlog = backlog;
         this.sent = sent;
     }
 
@@ -73,7 +66,6 @@ final class OutboxRelay implements Runnable {
         while (running) {
             Duration pause = pace.poll().multipliedBy(5);
             try (RelayLock lock = RelayLock.tryTake(database)) {
-                backlog.lookAgain(lock.connection());
                 if (lock.held()) {
                     relay(lock);
                 }
@@ -91,11 +83,9 @@ final class OutboxRelay implements Runnable {
             while (running) {
                 List<OutboxRow> page = pages.next();
                 if (page.isEmpty()) {
-                    backlog.empty();
                     awaitRows();
                     continue;
                 }
-                backlog.lookAgain(lock.connection());
                 producer.send(page);
                 pages.delete(page);
                 sent.accept(page.size());

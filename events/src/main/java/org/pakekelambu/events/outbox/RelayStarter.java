@@ -2,7 +2,6 @@ package org.pakekelambu.events.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -27,14 +26,6 @@ class RelayStarter {
             EventsSettings settings,
             TopicSetup topics,
             MeterRegistry meters) {
-        OutboxBacklog backlog = new OutboxBacklog();
-        Gauge.builder("outbox.rows", backlog, OutboxBacklog::rows)
-                .description("Events waiting to be sent")
-                .register(meters);
-        Gauge.builder("outbox.lag", backlog, OutboxBacklog::lagSeconds)
-                .description("Age of the oldest event waiting to be sent")
-                .baseUnit("seconds")
-                .register(meters);
         Counter sent = Counter.builder("outbox.sent")
                 .description("Events sent and acknowledged")
                 .register(meters);
@@ -46,7 +37,6 @@ class RelayStarter {
                         settings.relay().pageSize(),
                         settings.relay().poll(),
                         settings.relay().breath()),
-                backlog,
                 sent::increment);
     }
 

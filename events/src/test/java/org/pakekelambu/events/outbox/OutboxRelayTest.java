@@ -101,7 +101,6 @@ class OutboxRelayTest {
             long begin = System.nanoTime();
             relay.awaitSent(45_000);
             System.out.printf("45,000 events sent in %.1f s%n", (System.nanoTime() - begin) / 1e9);
-            Waiting.until("nothing waits", () -> relay.backlog.rows() == 0);
         }
         assertEquals(45_000, Sent.on(servers).records());
     }

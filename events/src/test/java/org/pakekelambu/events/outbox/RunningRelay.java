@@ -12,7 +12,6 @@ import org.pakekelambu.events.broker.Worker;
 /** A relay on a thread of its own, as in one replica of a service. */
 final class RunningRelay implements AutoCloseable {
 
-    final OutboxBacklog backlog = new OutboxBacklog();
     final AtomicLong sent = new AtomicLong();
     private final OutboxRelay relay;
     private final Worker worker;
@@ -26,7 +25,6 @@ final class RunningRelay implements AutoCloseable {
                 database,
                 () -> new RelayProducer(producers.apply(servers.kafka().relayProducer()), topic -> {}),
                 new OutboxRelay.Pace(500, Duration.ofMillis(50), Duration.ofMillis(5)),
-                backlog,
                 sent::addAndGet);
         worker = Worker.start("relay", relay, relay::stop);
     }
