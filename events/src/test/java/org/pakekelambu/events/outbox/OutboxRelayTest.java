@@ -11,6 +11,8 @@ import org.pakekelambu.events.Waiting;
 
 class OutboxRelayTest {
 
+    private static final int ROWS = Integer.getInteger("events.rows", 5000);
+
     private Servers servers;
 
     @BeforeEach
@@ -93,15 +95,15 @@ class OutboxRelayTest {
     }
 
     @Test
-    void forty_five_thousand_rows_are_sent() throws Exception {
+    void many_rows_are_sent_page_by_page() throws Exception {
         servers.execute("INSERT INTO outbox (topic, key, type, version, payload) SELECT '" + servers.topic()
                 + "', gen_random_uuid(), 'worker-enrolled', 1, json_build_object('padding', repeat(md5(n::text), 50))"
-                + " FROM generate_series(1, 45000) n");
+                + " FROM generate_series(1, " + ROWS + ") n");
         try (RunningRelay relay = new RunningRelay(servers)) {
             long begin = System.nanoTime();
-            relay.awaitSent(45_000);
-            System.out.printf("45,000 events sent in %.1f s%n", (System.nanoTime() - begin) / 1e9);
+            relay.awaitSent(ROWS);
+            System.out.printf("%,d events sent in %.1f s%n", ROWS, (System.nanoTime() - begin) / 1e9);
         }
-        assertEquals(45_000, Sent.on(servers).records());
+        assertEquals(ROWS, Sent.on(servers).records());
     }
 }
