@@ -53,7 +53,10 @@ public final class RawTables {
         for (Column column : columns(table)) {
             String literal = literal(table, column.name(), where);
             names.add(column.name());
-            values.add(unique.contains(column.name()) && !literal.equals("NULL") ? anew(column, literal) : literal);
+            values.add(
+                    unique.contains(column.name()) && !literal.equals("NULL")
+                            ? anew(column, literal)
+                            : withoutColons(literal));
         }
         return "INSERT INTO " + named(table) + " (" + String.join(", ", names) + ") VALUES ("
                 + String.join(", ", values) + ");";
@@ -66,7 +69,13 @@ public final class RawTables {
         }
         String text = literal.substring(1, literal.length() - 1);
         int keep = Math.max(0, text.length() - 32);
-        return "'" + text.substring(0, keep) + "' || md5(random()::text || clock_timestamp()::text)";
+        return withoutColons("'" + text.substring(0, keep) + "'") + " || md5(random()::text || clock_timestamp()::text)";
+    }
+
+    /** pgbench takes {@code :name} for a variable even inside quotes; {@code \\x3a} is the same character. */
+    private static String withoutColons(String literal) {
+        String escaped = literal.replace(":", "\\x3a");
+        return escaped.equals(literal) || literal.startsWith("E'") ? escaped : "E" + escaped;
     }
 
     private record Column(String name, String type) {}
