@@ -4,14 +4,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** The house rules of the architecture. ArchUnit fails a rule that matches no class, so none can guard an empty room. */
-@AnalyzeClasses(packages = "org.pakekelambu", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.pakekelambu");
+
     private static final String[] PURE_ROOMS = {
         "org.pakekelambu.law",
         "org.pakekelambu.law.cover..",
@@ -23,103 +25,139 @@ class ArchitectureTest {
         "org.pakekelambu..domain.."
     };
 
-    @ArchTest
-    static final ArchRule law_domain_adjudication_and_wire_records_know_no_framework = classes()
-            .that()
-            .resideInAnyPackage(PURE_ROOMS)
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "org.pakekelambu.law..",
-                    "org.pakekelambu.events.contract..",
-                    "org.pakekelambu..domain..",
-                    "org.pakekelambu.claims.adjudication..");
+    @Test
+    void law_domain_adjudication_and_wire_records_know_no_framework() {
+        classes()
+                .that()
+                .resideInAnyPackage(PURE_ROOMS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.pakekelambu.law..",
+                        "org.pakekelambu.events.contract..",
+                        "org.pakekelambu..domain..",
+                        "org.pakekelambu.claims.adjudication..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule pure_code_takes_time_as_an_argument = noClasses()
-            .that()
-            .resideInAnyPackage(PURE_ROOMS)
-            .should()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(java.time.Clock.class);
+    @Test
+    void pure_code_takes_time_as_an_argument() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE_ROOMS)
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule registry_knows_no_other_service = noClasses()
-            .that()
-            .resideInAPackage("org.pakekelambu.registry..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.pakekelambu.benefits..", "org.pakekelambu.claims..");
+    @Test
+    void registry_knows_no_other_service() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pakekelambu.registry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.pakekelambu.benefits..", "org.pakekelambu.claims..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule benefits_knows_no_other_service = noClasses()
-            .that()
-            .resideInAPackage("org.pakekelambu.benefits..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.pakekelambu.registry..", "org.pakekelambu.claims..");
+    @Test
+    void benefits_knows_no_other_service() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pakekelambu.benefits..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.pakekelambu.registry..", "org.pakekelambu.claims..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule claims_knows_no_other_service = noClasses()
-            .that()
-            .resideInAPackage("org.pakekelambu.claims..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.pakekelambu.registry..", "org.pakekelambu.benefits..");
+    @Test
+    void claims_knows_no_other_service() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pakekelambu.claims..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.pakekelambu.registry..", "org.pakekelambu.benefits..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule manners_and_events_know_no_service_and_no_law = noClasses()
-            .that()
-            .resideInAnyPackage("org.pakekelambu.manners..", "org.pakekelambu.events..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.pakekelambu.registry..",
-                    "org.pakekelambu.benefits..",
-                    "org.pakekelambu.claims..",
-                    "org.pakekelambu.law..");
+    @Test
+    void manners_and_events_know_no_service_and_no_law() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.pakekelambu.manners..", "org.pakekelambu.events..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.pakekelambu.registry..",
+                        "org.pakekelambu.benefits..",
+                        "org.pakekelambu.claims..",
+                        "org.pakekelambu.law..")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule the_api_never_sees_an_entity = noClasses()
-            .that()
-            .resideInAPackage("org.pakekelambu..api..")
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Entity");
+    @Test
+    void the_api_never_sees_an_entity() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pakekelambu..api..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Entity")
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule features_of_the_registry_form_no_cycle =
-            slices().matching("org.pakekelambu.registry.(*)..").should().beFreeOfCycles();
+    @Test
+    void features_of_the_registry_form_no_cycle() {
+        slices().matching("org.pakekelambu.registry.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule features_of_benefits_form_no_cycle =
-            slices().matching("org.pakekelambu.benefits.(*)..").should().beFreeOfCycles();
+    @Test
+    void features_of_benefits_form_no_cycle() {
+        slices().matching("org.pakekelambu.benefits.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule features_of_claims_form_no_cycle =
-            slices().matching("org.pakekelambu.claims.(*)..").should().beFreeOfCycles();
+    @Test
+    void features_of_claims_form_no_cycle() {
+        slices().matching("org.pakekelambu.claims.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
 
-    @ArchTest
-    static final ArchRule no_class_hides_behind_an_empty_name = noClasses()
-            .that()
-            .resideInAPackage("org.pakekelambu..")
-            .should()
-            .haveSimpleNameEndingWith("Impl")
-            .orShould()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
-            .haveSimpleNameEndingWith("DTO")
-            .orShould()
-            .haveSimpleNameStartingWith("Abstract");
+    @Test
+    void no_class_hides_behind_an_empty_name() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.pakekelambu..")
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .check(OURS);
+    }
 }
