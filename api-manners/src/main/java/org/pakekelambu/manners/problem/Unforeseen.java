@@ -37,6 +37,9 @@ public final class Unforeseen {
                 return problem;
             }
         }
+        if (all.stream().anyMatch(Unforeseen::isCutForm)) {
+            return Problem.badRequest("malformed-request").error("", "cut-form");
+        }
         Problem problem = all.stream().anyMatch(Unforeseen::isOutageItself)
                 ? Problem.unavailable(RETRY_SECONDS)
                 : all.stream().anyMatch(one -> one instanceof SQLException sql && "23505".equals(sql.getSQLState()))

@@ -69,7 +69,8 @@ public final class RawTables {
         }
         String text = literal.substring(1, literal.length() - 1);
         int keep = Math.max(0, text.length() - 32);
-        return withoutColons("'" + text.substring(0, keep) + "'") + " || md5(random()::text || clock_timestamp()::text)";
+        return withoutColons("'" + text.substring(0, keep) + "'")
+                + " || md5(random()::text || clock_timestamp()::text)";
     }
 
     /** pgbench takes {@code :name} for a variable even inside quotes; {@code \\x3a} is the same character. */
