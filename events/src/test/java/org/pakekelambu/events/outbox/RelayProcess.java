@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.pakekelambu.events.Servers;
-import org.pakekelambu.events.Waiting;
 
 /** A relay in a process of its own, so that it can be killed as a machine is. */
 final class RelayProcess {
@@ -15,7 +14,9 @@ final class RelayProcess {
 
     public static void main(String[] arguments) throws Exception {
         RunningRelay relay = new RunningRelay(new Servers(arguments[0], arguments[1], arguments[2]));
-        Waiting.until("a first page", () -> relay.sent.get() > 0);
+        while (relay.sent.get() == 0) {
+            Thread.sleep(10);
+        }
         System.out.println(SENDING);
         Thread.currentThread().join();
     }
