@@ -112,7 +112,7 @@ public final class LocalKafka implements AutoCloseable {
     /** Fails when the address answers for another cluster than the one of our folder. */
     private void requireOwnBroker(String clusterId) throws Exception {
         try (Admin admin = admin()) {
-            String answering = admin.describeCluster().clusterId().get(60, TimeUnit.SECONDS);
+            String answering = admin.describeCluster().clusterId().get(180, TimeUnit.SECONDS);
             if (!clusterId.equals(answering)) {
                 throw new IOException("the broker at " + bootstrapServers() + " belongs to somebody else");
             }

@@ -18,11 +18,13 @@ public final class LocalPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final Guardian guardian;
+    private final Path pgData;
     private final Secrets secrets;
 
-    private LocalPostgres(EmbeddedPostgres server, Guardian guardian, Secrets secrets) {
+    private LocalPostgres(EmbeddedPostgres server, Guardian guardian, Path pgData, Secrets secrets) {
         this.server = server;
         this.guardian = guardian;
+        this.pgData = pgData;
         this.secrets = secrets;
     }
 
@@ -41,7 +43,7 @@ public final class LocalPostgres implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPort(Ports.orFree(port))
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(Duration.ofSeconds(180))
                     .setConnectConfig("password", secrets.password(SUPERUSER))
                     .setLocaleConfig("locale", "C")
                     // The library starts the server for throw-away tests (-F); ours must keep its promises.
@@ -58,8 +60,8 @@ public final class LocalPostgres implements AutoCloseable {
                     .start();
             Guardian guardian =
                     Guardian.of(Postmaster.of(pgData).map(ProcessHandle::pid).orElseThrow());
-            LocalPostgres postgres = new LocalPostgres(server, guardian, secrets);
-            postgres.askForPasswords(pgData);
+            LocalPostgres postgres = new LocalPostgres(server, guardian, pgData, secrets);
+            postgres.askForPasswords();
             return postgres;
         } catch (IOException | RuntimeException e) {
             throw new StackFailure("PostgreSQL does not start on " + pgData + ": " + e.getMessage(), e);
@@ -67,7 +69,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /** A fresh server lets everybody in without a password; from here on nobody. Again harmless. */
-    private void askForPasswords(Path pgData) throws IOException {
+    private void askForPasswords() throws IOException {
         Path rules = pgData.resolve("pg_hba.conf");
         String strict = "host all all 127.0.0.1/32 scram-sha-256\n";
         if (Files.readString(rules).equals(strict)) {
@@ -100,6 +102,8 @@ public final class LocalPostgres implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            // The library waits five seconds for the last checkpoint; a full database takes longer.
+            Postmaster.stopLeftover(pgData);
         } catch (IOException e) {
             throw new StackFailure("PostgreSQL does not stop: " + e.getMessage(), e);
         } finally {

@@ -63,7 +63,7 @@ final class Postmaster {
     private static void awaitEnd(ProcessHandle process) {
         CompletableFuture<ProcessHandle> end = process.onExit();
         try {
-            end.get(10, TimeUnit.SECONDS);
+            end.get(60, TimeUnit.SECONDS);
         } catch (TimeoutException stubborn) {
             // Safe for the data: the write-ahead log is synced, the next start recovers.
             process.destroyForcibly();

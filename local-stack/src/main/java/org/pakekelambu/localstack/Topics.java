@@ -21,7 +21,7 @@ final class Topics {
     private static final List<String> COMPACTED =
             List.of("registry.worker.v1", "benefits.entitlement.v1", "claims.claim.v1");
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private Topics() {}
 

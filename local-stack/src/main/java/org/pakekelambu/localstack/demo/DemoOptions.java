@@ -30,6 +30,9 @@ record DemoOptions(boolean help, boolean fresh, boolean leave, Path folder, int 
     /** The script works in the project's folder, whatever folder it was called from. */
     private static final Path CALLED_FROM = Path.of(System.getProperty("pakekelambu.from", ""));
 
+    /** Among fewer there is no fisher with two children at different schools, of whom the story tells. */
+    private static final int LEAST_WORKERS = 300;
+
     private static final int MOST_WORKERS = 500_000;
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
@@ -48,7 +51,7 @@ record DemoOptions(boolean help, boolean fresh, boolean leave, Path folder, int 
                 case "--fresh" -> fresh = true;
                 case "--leave" -> leave = true;
                 case "--data" -> folder = CALLED_FROM.resolve(value(option, left));
-                case "--workers" -> workers = number(option, value(option, left), 100, MOST_WORKERS);
+                case "--workers" -> workers = number(option, value(option, left), LEAST_WORKERS, MOST_WORKERS);
                 default -> {
                     String name = option.matches("--[a-z]+-port") ? option.substring(2, option.length() - 5) : "";
                     if (!ports.containsKey(name)) {

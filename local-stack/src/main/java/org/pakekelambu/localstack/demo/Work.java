@@ -13,7 +13,7 @@ import org.pakekelambu.localstack.api.ApiClient;
 final class Work {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private Work() {}
 

@@ -55,7 +55,7 @@ class DemoOptionsTest {
         assertEquals("There is no option --prots.", mistake("--prots"));
         assertEquals("There is no option --payroll-port.", mistake("--payroll-port", "1"));
         assertEquals("--data needs a value.", mistake("--data"));
-        assertEquals("--workers needs a number from 100 to 500000.", mistake("--workers", "many"));
+        assertEquals("--workers needs a number from 300 to 500000.", mistake("--workers", "many"));
         assertEquals("--claims-port needs a number from 0 to 65535.", mistake("--claims-port", "70000"));
     }
 
