@@ -22,8 +22,8 @@ import org.pakekelambu.localstack.Service;
 public final class EnrolmentBenchmark implements Benchmark {
 
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP_SECONDS = 30;
-    private static final int SECONDS = 30;
+    /** {@code JAVA_OPTS=-Dseconds=5} for a quick look. */
+    private static final int SECONDS = Integer.getInteger("seconds", 30);
     private static final List<String> TABLES = List.of("worker", "outbox", "idempotency_key", "audit_entry");
 
     @Override
@@ -39,8 +39,9 @@ public final class EnrolmentBenchmark implements Benchmark {
         }
         try (LiveSystem system = LiveSystem.start(report)) {
             Enroller enroller = new Enroller(system, CONNECTIONS);
-            for (int second = 0; second < WARM_UP_SECONDS; second += 10) {
-                report.progress(String.format("warming up: %.0f enrolments/s", enroller.rate(10)));
+            for (int third = 0; third < 3; third++) {
+                double rate = enroller.rate(Math.max(1, SECONDS / 3));
+                report.progress(String.format("warming up: %.0f enrolments/s", rate));
             }
             double ours = enroller.rate(SECONDS);
             report.figure("enrolments/s through REST, " + CONNECTIONS + " connections, " + SECONDS + " s", ours);
@@ -69,7 +70,7 @@ public final class EnrolmentBenchmark implements Benchmark {
             report.progress("waiting until every event has been sent and taken in");
             awaitQuiet(system, database);
             report.progress("pgbench writes the same rows for " + SECONDS + " s");
-            PgBench.rate(system.addresses(), Service.REGISTRY, script, CONNECTIONS, 10);
+            PgBench.rate(system.addresses(), Service.REGISTRY, script, CONNECTIONS, Math.max(1, SECONDS / 3));
             return PgBench.rate(system.addresses(), Service.REGISTRY, script, CONNECTIONS, SECONDS);
         }
     }
