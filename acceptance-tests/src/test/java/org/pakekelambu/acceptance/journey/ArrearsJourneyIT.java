@@ -37,7 +37,7 @@ class ArrearsJourneyIT {
         assertEquals(50_400, entitlement.path("arrears").path("amountToSettle").asLong());
 
         // 5. He dies. The funeral is payable, the rest is held, and each held line says what frees it.
-        Claim claim = muba.officer().files(death(labourer));
+        Claim claim = muba.officer().filesOnceCovered(death(labourer));
         assertEquals(
                 List.of("JKM.FUNERAL 10000000 PAYABLE", "JKM.LUMP 20000000 HELD", "JKM.PERIODIC 12000000 HELD"),
                 claim.lines().stream().sorted().toList());
@@ -71,7 +71,7 @@ class ArrearsJourneyIT {
         assertEquals(
                 false,
                 muba.officer().entitlement(labourer, DIED).path("covered").asBoolean());
-        Claim claim = muba.officer().files(death(labourer));
+        Claim claim = muba.officer().filesOnceCovered(death(labourer));
 
         assertEquals(List.of(), claim.lines());
         assertEquals("PROPOSED", claim.status(), "a machine never refuses by itself: " + claim.view());

@@ -44,7 +44,7 @@ class DeathStopsContributionsJourneyIT {
 
         // 3. One dies before the month is due; 4. her death is claimed and confirmed by a second person.
         Claim claim = muba.officer()
-                .files(Filing.death(first, DIED)
+                .filesOnceCovered(Filing.death(first, DIED)
                         .claimant(first.relative("SPOUSE"))
                         .heir(first.relative("SPOUSE")));
         assertEquals("PROPOSED", claim.status());

@@ -57,7 +57,7 @@ class FatalAccidentJourneyIT {
         JsonNode preview = muba.officer().previews(filing);
 
         // 4. The claim is filed; it says what the preview said: 70 of the statute, 2 of the promise, two children.
-        Claim claim = muba.officer().files(filing);
+        Claim claim = muba.officer().filesOnceCovered(filing);
         assertEquals(Claim.lines(preview.path("lines")), claim.lines());
         assertEquals("PROPOSED", claim.status());
         assertEquals(

@@ -54,7 +54,7 @@ class NaturalDeathJourneyIT {
 
         // 5. He dies; the widow's claim is filed and proposed at once, with reasons.
         Claim claim = muba.officer()
-                .files(Filing.death(farmer, DIED)
+                .filesOnceCovered(Filing.death(farmer, DIED)
                         .claimant(farmer.relative("SPOUSE"))
                         .heir(farmer.relative("SPOUSE"))
                         .heir(farmer.relatives().get(1), "SD", 1)

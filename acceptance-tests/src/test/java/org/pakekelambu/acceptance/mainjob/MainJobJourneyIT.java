@@ -52,12 +52,11 @@ class MainJobJourneyIT {
     @Test
     void a_taken_port_is_named_with_its_option_and_nothing_is_started(@TempDir Path data) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            RunningDemo demo =
-                    RunningDemo.start(data, "--claims-port", Integer.toString(other.getLocalPort()), "--kafka-port", "0");
+            RunningDemo demo = RunningDemo.start(
+                    data, "--claims-port", Integer.toString(other.getLocalPort()), "--kafka-port", "0");
             assertEquals(1, demo.exitCode());
             assertTrue(
-                    demo.text()
-                            .contains("port " + other.getLocalPort() + " (claims; change it with --claims-port)"),
+                    demo.text().contains("port " + other.getLocalPort() + " (claims; change it with --claims-port)"),
                     demo.text());
         }
     }

@@ -47,8 +47,20 @@ final class RunningDemo {
     /** Free ports for everything. */
     static String[] anywhere() {
         return new String[] {
-            "--workers", "300", "--postgres-port", "0", "--kafka-port", "0", "--issuer-port", "0", "--registry-port",
-            "0", "--benefits-port", "0", "--claims-port", "0"
+            "--workers",
+            "300",
+            "--postgres-port",
+            "0",
+            "--kafka-port",
+            "0",
+            "--issuer-port",
+            "0",
+            "--registry-port",
+            "0",
+            "--benefits-port",
+            "0",
+            "--claims-port",
+            "0"
         };
     }
 
@@ -101,7 +113,8 @@ final class RunningDemo {
             try {
                 child.onExit().get(MINUTES, TimeUnit.MINUTES);
             } catch (TimeoutException e) {
-                throw new AssertionError("still running: " + child.info().commandLine().orElse("pid " + child.pid()));
+                throw new AssertionError(
+                        "still running: " + child.info().commandLine().orElse("pid " + child.pid()));
             } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
                 throw new AssertionError(e);
             }

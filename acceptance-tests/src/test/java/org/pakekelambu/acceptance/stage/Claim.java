@@ -63,4 +63,17 @@ public record Claim(String path, String etag, JsonNode view) {
         }
         throw new AssertionError("No finding of " + rule + " in " + view.path("findings"));
     }
+
+    /** Its status and what its rules do not find in order, for the reader of a failure. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(view.path("kind").asText() + " " + id() + " filed "
+                + view.path("filedAt").asText() + " " + status());
+        for (JsonNode finding : view.path("findings")) {
+            if (!finding.path("outcome").asText().equals("MET")) {
+                text.append("; ").append(finding);
+            }
+        }
+        return text.toString();
+    }
 }

@@ -18,12 +18,7 @@ public final class Officer {
 
     /** The entitlement on a day, once benefits knows this version of the worker. */
     public JsonNode entitlement(Member member, LocalDate on) {
-        long version = clerk.registry()
-                .get(member.path())
-                .expect(200)
-                .json()
-                .path("version")
-                .asLong();
+        long version = version(member.id());
         return Patience.until(
                         "benefits knows version " + version + " of the worker",
                         () -> clerk.benefits().get("/api/v1/entitlements/" + member.id() + "?asOf=" + on),
@@ -36,13 +31,24 @@ public final class Officer {
         return Claim.of(tries(filing).expect(201));
     }
 
-    /** Files and follows the claim until cover and worker have arrived from the other services. */
+    /** Previews until worker and cover of now have arrived from the other services, then files. */
     public Claim filesOnceCovered(Filing filing) {
-        Claim filed = files(filing);
-        return Patience.until(
-                "the claim has left AWAITING_COVER",
-                () -> claim(filed.path()),
-                seen -> !seen.status().equals("AWAITING_COVER"));
+        Patience.until(
+                "claims knows the worker and the cover of now",
+                () -> previews(filing),
+                seen -> !seen.path("status").asText().equals("AWAITING_COVER")
+                        && seen.path("workerVersion").asLong()
+                                >= version(seen.path("worker").path("id").asText()));
+        return files(filing);
+    }
+
+    private long version(String workerId) {
+        return clerk.registry()
+                .get("/api/v1/workers/" + workerId)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
     }
 
     public Answer tries(Filing filing) {

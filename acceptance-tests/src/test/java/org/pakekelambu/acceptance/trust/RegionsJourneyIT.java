@@ -37,7 +37,7 @@ class RegionsJourneyIT {
     void an_id_of_another_region_answers_exactly_as_an_id_that_does_not_exist(Stage stage) {
         Office muba = stage.muba();
         Member farmer = member(stage);
-        Claim claim = muba.officer().files(death(farmer));
+        Claim claim = muba.officer().filesOnceCovered(death(farmer));
         muba.approver().approves(claim);
         List<String> ids = new ArrayList<>(List.of(farmer.id(), claim.id()));
         muba.bank().payouts(claim).forEach(payout -> ids.add(payout.path("id").asText()));
@@ -65,7 +65,7 @@ class RegionsJourneyIT {
     @Test
     void lists_and_searches_of_another_region_do_not_hold_them(Stage stage) {
         Member farmer = member(stage);
-        Claim claim = stage.muba().officer().files(death(farmer));
+        Claim claim = stage.muba().officer().filesOnceCovered(death(farmer));
         Clerk foreign = stage.clerk("lahat-everything", ROLES, List.of("16.04"));
 
         List<Answer> answers = new ArrayList<>();
