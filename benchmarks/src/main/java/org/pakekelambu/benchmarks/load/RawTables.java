@@ -47,11 +47,16 @@ public final class RawTables {
      * @param where chooses the example row
      */
     public String insertLike(String table, String where) throws SQLException {
+        return insertLike(table, "public." + table, where);
+    }
+
+    /** @param examples holds the example row, with the columns of the table */
+    public String insertLike(String table, String examples, String where) throws SQLException {
         Set<String> unique = unique(table);
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Column column : columns(table)) {
-            String literal = literal(table, column.name(), where);
+            String literal = literal(examples, column.name(), where);
             names.add(column.name());
             values.add(
                     unique.contains(column.name()) && !literal.equals("NULL")
@@ -109,13 +114,12 @@ public final class RawTables {
         return unique;
     }
 
-    private String literal(String table, String column, String where) throws SQLException {
-        String query =
-                "SELECT quote_nullable(" + column + "::text) FROM public." + table + " WHERE " + where + " LIMIT 1";
+    private String literal(String examples, String column, String where) throws SQLException {
+        String query = "SELECT quote_nullable(" + column + "::text) FROM " + examples + " WHERE " + where + " LIMIT 1";
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             if (!rows.next()) {
-                throw new IllegalStateException("No example row in " + table + " where " + where);
+                throw new IllegalStateException("No example row in " + examples + " where " + where);
             }
             return rows.getString(1);
         }
