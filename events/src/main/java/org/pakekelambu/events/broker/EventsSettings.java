@@ -35,9 +35,13 @@ public interface EventsSettings {
         @WithDefault("5s")
         String countEvery();
 
-        /** Rest after a page that was not full: under load many small commits travel together. */
+        /** Rest for each row of a page that was not full: under load many small commits travel together. */
         @WithDefault("PT0.005S")
         Duration breath();
+
+        /** The rest is never longer. */
+        @WithDefault("PT0.05S")
+        Duration longestBreath();
     }
 
     /** Receiving. */

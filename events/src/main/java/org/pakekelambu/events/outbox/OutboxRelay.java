@@ -27,9 +27,19 @@ final class OutboxRelay implements Runnable {
 
     /**
      * @param poll how often rows are looked for that nobody announced, and the lock when another holds it
-     * @param breath least time from one page that was not full to the next: many small commits make one page
+     * @param breath rest after a page, for each row in it: a lone event does not hold up the next, while under load many
+     *     small commits travel together
+     * @param longestBreath rest after a page of many rows; none after a full one
      */
-    record Pace(int pageSize, Duration poll, Duration breath) {}
+    record Pace(int pageSize, Duration poll, Duration breath, Duration longestBreath) {
+        Duration restAfter(int rows) {
+            if (rows >= pageSize) {
+                return Duration.ZERO;
+            }
+            Duration rest = breath.multipliedBy(rows);
+            return rest.compareTo(longestBreath) < 0 ? rest : longestBreath;
+        }
+    }
 
     private final DataSource database;
     private final Supplier<RelayProducer> producers;
@@ -90,9 +100,7 @@ final class OutboxRelay implements Runnable {
                 pages.delete(page);
                 sent.accept(page.size());
                 backoff.reset();
-                if (page.size() < pace.pageSize()) {
-                    pause(pace.breath());
-                }
+                pause(pace.restAfter(page.size()));
             }
         }
     }

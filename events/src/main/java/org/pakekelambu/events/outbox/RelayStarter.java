@@ -36,7 +36,8 @@ class RelayStarter {
                 new OutboxRelay.Pace(
                         settings.relay().pageSize(),
                         settings.relay().poll(),
-                        settings.relay().breath()),
+                        settings.relay().breath(),
+                        settings.relay().longestBreath()),
                 sent::increment);
     }
 

@@ -24,7 +24,7 @@ final class RunningRelay implements AutoCloseable {
         relay = new OutboxRelay(
                 database,
                 () -> new RelayProducer(producers.apply(servers.kafka().relayProducer()), topic -> {}),
-                new OutboxRelay.Pace(500, Duration.ofMillis(50), Duration.ofMillis(5)),
+                new OutboxRelay.Pace(500, Duration.ofMillis(50), Duration.ofMillis(5), Duration.ofMillis(50)),
                 sent::addAndGet);
         worker = Worker.start("relay", relay, relay::stop);
     }
