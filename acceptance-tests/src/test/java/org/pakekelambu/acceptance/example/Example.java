@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** One case: facts, the lines they give, and how that was worked out. */
 record Example(JsonNode json) {
@@ -40,8 +41,11 @@ record Example(JsonNode json) {
         return facts().has("death");
     }
 
-    /** Day of the accident, or of the natural death: the day that chooses the law. */
+    /** Day of the accident, or of the natural death: the day that chooses the law. A case of the clock is a natural death. */
     LocalDate risk() {
+        if (ofTheClock()) {
+            return day("application_complete").minusDays(10);
+        }
         return LocalDate.parse(facts().path(accident() ? "accident" : "death").asText());
     }
 
@@ -49,9 +53,27 @@ record Example(JsonNode json) {
         return LocalDate.parse(facts().path("death").asText());
     }
 
-    /** The last day anything of the case happens. */
-    LocalDate known() {
-        return fatal() ? death() : risk();
+    /** How an accident ended, as the claims API names it; empty where the case does not say. */
+    String outcome() {
+        return facts().path("outcome").asText().toUpperCase(Locale.ROOT);
+    }
+
+    /** The day it ended: death, or the end of the time unable to work; else found on the day of the accident. */
+    LocalDate endedOn() {
+        return fatal()
+                ? death()
+                : risk().plusMonths(facts().path("stmb_months").asLong())
+                        .plusDays(facts().path("stmb_days").asLong());
+    }
+
+    /** A case of the clock: not what is owed, but by which day, and what a late payment costs. */
+    boolean ofTheClock() {
+        return facts().has("application_complete");
+    }
+
+    /** A day of the clock; the cases write the weekday behind it. */
+    LocalDate day(String fact) {
+        return LocalDate.parse(facts().path(fact).asText().substring(0, 10));
     }
 
     long payableNow() {
@@ -95,10 +117,5 @@ record Example(JsonNode json) {
     @Override
     public String toString() {
         return id() + " " + json.path("title").asText();
-    }
-
-    /** Cases of natural death, fatal accident, total disability and scholarship: what the first issue asks for. */
-    boolean ofTheSpine() {
-        return facts().has("death") || facts().path("outcome").asText().equals("permanent_total");
     }
 }

@@ -6,10 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.pakekelambu.acceptance.stage.Enrolment;
-import org.pakekelambu.acceptance.stage.Filing;
 import org.pakekelambu.acceptance.stage.Member;
 import org.pakekelambu.acceptance.stage.Office;
-import org.pakekelambu.acceptance.stage.People;
 import org.pakekelambu.acceptance.stage.Stage;
 
 /** Lets the facts of a case happen, one after the other, on the days on which they happen. */
@@ -60,6 +58,9 @@ final class Life {
 
     private Enrolment enrolment(String programme) {
         Enrolment enrolment = Enrolment.of("FARMER").in(programme, "16.06.03");
+        if (example.ofTheClock()) {
+            enrolment.wife();
+        }
         for (JsonNode heir : example.facts().path("heirs")) {
             if (heir.asText().equals("widow")) {
                 enrolment.wife();
@@ -74,31 +75,6 @@ final class Life {
             enrolment.child(born, level);
         }
         return enrolment;
-    }
-
-    Filing filing(Member member) {
-        Filing filing = !example.accident()
-                ? Filing.death(member, example.death())
-                : example.fatal()
-                        ? Filing.fatalAccident(member, example.risk(), example.death())
-                        : Filing.totalDisability(member, example.risk());
-        if (example.facts().has("burial_by")) {
-            filing.burialPayer(People.man(LocalDate.of(1970, 2, 2)));
-        }
-        int child = 0;
-        for (Member.Relative relative : member.relatives()) {
-            if (relative.relation().equals("SPOUSE")) {
-                filing.claimant(relative).heir(relative);
-            } else {
-                String level = children.get(child++).path("level").asText();
-                if (level.equals("none")) {
-                    filing.heir(relative);
-                } else {
-                    filing.heir(relative, level, 1);
-                }
-            }
-        }
-        return filing;
     }
 
     /** As the case says, or so many months back as it counts; a year back where months do not matter. */
