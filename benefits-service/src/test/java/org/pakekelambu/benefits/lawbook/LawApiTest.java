@@ -100,4 +100,44 @@ class LawApiTest {
                 .then()
                 .statusCode(304);
     }
+
+    @Test
+    void what_changed_between_two_dates_is_shown_with_both_values_and_their_articles() {
+        Benefits.as("auditor")
+                .get("/api/v1/law/changes?from=2019-12-01&to=2019-12-02")
+                .then()
+                .statusCode(200)
+                .body("changes.parameter", hasItems("jkm.lump_sum", "jkm.periodic", "jkm.funeral", "jkk.death.floor"))
+                .body("changes.parameter", not(hasItem("jkk.death.percent")))
+                .body("changes.find { it.parameter == 'jkm.lump_sum' }.kind", equalTo("CHANGED"))
+                .body("changes.find { it.parameter == 'jkm.lump_sum' }.before.value", equalTo(16_200_000))
+                .body("changes.find { it.parameter == 'jkm.lump_sum' }.before.appliesTo", equalTo("2019-12-01"))
+                .body("changes.find { it.parameter == 'jkm.lump_sum' }.after.value", equalTo(20_000_000))
+                .body("changes.find { it.parameter == 'jkm.lump_sum' }.after.citation.act", equalTo("PP 82/2019"))
+                .body("changes.find { it.parameter == 'jkk.home_care' }.kind", equalTo("ADDED"));
+        Benefits.as("auditor")
+                .get("/api/v1/law/changes?from=2026-07-01&to=2026-07-02")
+                .then()
+                .body("changes", equalTo(java.util.List.of()));
+        Benefits.as("auditor").get("/api/v1/law/changes").then().statusCode(400);
+        io.restassured.RestAssured.get("/api/v1/law/changes?from=2019-12-01")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void the_difference_can_be_read_as_a_page_and_the_law_book_leads_to_it() {
+        Benefits.as("officer")
+                .accept("text/html")
+                .get("/api/v1/law/changes?from=2019-12-01&to=2019-12-02")
+                .then()
+                .statusCode(200)
+                .body(containsString("Rp16.200.000"))
+                .body(containsString("Rp20.000.000"));
+        Benefits.as("officer")
+                .accept("text/html")
+                .get("/api/v1/law?on=2026-07-10")
+                .then()
+                .body(containsString("/api/v1/law/changes?from=2019-12-01&amp;to=2019-12-02"));
+    }
 }

@@ -36,7 +36,7 @@ public record ParameterValueView(
                 CitationView.of(parameter.citation()));
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof Rupiah rupiah) {
             return rupiah.amount();
         }
