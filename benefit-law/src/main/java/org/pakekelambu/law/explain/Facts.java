@@ -3,9 +3,11 @@ package org.pakekelambu.law.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.pakekelambu.law.LineCode;
+import org.pakekelambu.law.Rupiah;
 import org.pakekelambu.law.benefit.BenefitLine;
 import org.pakekelambu.law.benefit.Child;
 import org.pakekelambu.law.benefit.Loss;
+import org.pakekelambu.law.benefit.Working;
 import org.pakekelambu.law.cover.CoverStatus;
 
 /** Picks the facts a line rests on from the loss and the cover. */
@@ -38,7 +40,26 @@ final class Facts {
         if (line.child() != null) {
             addChild(facts, line.child());
         }
+        addWorking(facts, line.working());
         return facts;
+    }
+
+    private static void addWorking(List<Fact> facts, Working working) {
+        if (working instanceof Working.Capped capped) {
+            facts.add(cost(capped.cost()));
+        } else if (working instanceof Working.AtCost atCost) {
+            facts.add(cost(atCost.cost()));
+        } else if (working instanceof Working.PricePlus price) {
+            facts.add(cost(price.price()));
+        } else if (working instanceof Working.Late late) {
+            facts.add(Fact.of("daysLate", "Hari terlambat", "Days late", late.days()));
+        } else if (working instanceof Working.DecidedByOfficer decided) {
+            facts.add(Fact.of("decision", "Ditetapkan petugas", "Set by an officer", decided.amount()));
+        }
+    }
+
+    private static Fact cost(Rupiah cost) {
+        return Fact.of("cost", "Biaya menurut kuitansi", "Cost by receipt", cost);
     }
 
     Fact band() {

@@ -39,7 +39,7 @@ final class LineTree {
             return share(line, share, facts);
         }
         if (working instanceof TopUp topUp) {
-            return node(line, facts, topUp(topUp), List.of(topUp.promise()), List.of());
+            return node(line, facts, topUp(topUp) + " = " + line.amount(), List.of(topUp.promise()), List.of());
         }
         return simple(line, working, facts);
     }

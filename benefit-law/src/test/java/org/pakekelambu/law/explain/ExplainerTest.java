@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,14 +49,16 @@ class ExplainerTest {
         assertEquals("2026-06-01", fact(death, "riskOn").value());
         assertEquals("BPU_1", fact(death, "band").value());
         Explanation topUp = payout.children().get(3);
-        assertEquals("Rp72.000.000 - (Rp48.000.000 + Rp12.000.000 + Rp10.000.000)", topUp.formula());
+        assertEquals("Rp72.000.000 - (Rp48.000.000 + Rp12.000.000 + Rp10.000.000) = Rp2.000.000", topUp.formula());
     }
 
     @Test
     void the_caller_adds_where_each_fact_came_from() {
         Explanation sourced = payout(Loss.of(Contingency.NATURAL_DEATH, RISK))
-                .sourced(f -> new Fact(f.name(), f.label(), f.value(), "event 7"));
-        assertEquals("event 7", fact(sourced.children().get(0), "coverFrom").source());
+                .sourced(f -> f.from(Source.event("benefits.entitlement.v1", "a", 7, Instant.EPOCH)));
+        assertEquals(
+                "EVENT benefits.entitlement.v1/a@7",
+                fact(sourced.children().get(0), "coverFrom").source().toString());
     }
 
     @Test
@@ -128,6 +131,7 @@ class ExplainerTest {
         assertEquals("min(Rp1.200.000; Rp1.000.000) = Rp1.000.000", lines.get(0).formula());
         assertEquals("Rp1.000.000 + 40% = Rp1.400.000", lines.get(1).formula());
         assertEquals("min(Rp900; Rp800) = Rp800", lines.get(2).formula());
+        assertEquals("Rp900", fact(lines.get(2), "cost").value());
     }
 
     @Test

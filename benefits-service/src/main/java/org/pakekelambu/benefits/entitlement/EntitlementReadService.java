@@ -45,11 +45,17 @@ public class EntitlementReadService {
     /** What is recorded of a worker, for the caller to see: 404 where it is not for him. The read is audited. */
     @Transactional
     public Recorded read(UUID workerId, LocalDate asOf, Instant knownAt) {
+        return read(workerId, asOf, knownAt, "entitlement.read");
+    }
+
+    /** @param action by which this look is remembered */
+    @Transactional
+    public Recorded read(UUID workerId, LocalDate asOf, Instant knownAt, String action) {
         Recorded current = store.find(workerId, null).orElseThrow(Problem::notFound);
         caller.requireRegion(current.worker().region());
         Recorded recorded =
                 knownAt == null ? current : store.find(workerId, knownAt).orElseThrow(Problem::notFound);
-        audit.record(AuditEntry.of("entitlement.read", current.worker().region(), workerId)
+        audit.record(AuditEntry.of(action, current.worker().region(), workerId)
                 .details(Map.of("asOf", asOf, "knownAt", knownAt == null ? "now" : knownAt)));
         return recorded;
     }

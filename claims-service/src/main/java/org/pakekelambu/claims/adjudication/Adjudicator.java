@@ -32,7 +32,8 @@ public final class Adjudicator {
                 sharing.payees(),
                 file.worker().version(),
                 file.entitlement().version(),
-                law.digest());
+                law.digest(),
+                refused ? null : new Grounds(Losses.of(file), file.cover()));
     }
 
     private List<Finding> findings(CaseFile file) {

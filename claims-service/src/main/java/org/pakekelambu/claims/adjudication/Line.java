@@ -55,7 +55,7 @@ public record Line(
                 shares);
     }
 
-    private static String key(BenefitLine line) {
+    static String key(BenefitLine line) {
         String key = line.code().code();
         if (line.child() != null) {
             key += "/" + line.child();

@@ -35,6 +35,7 @@ public final class PersonUnknown {
                 List.of(),
                 0,
                 0,
-                law.digest());
+                law.digest(),
+                null);
     }
 }

@@ -12,6 +12,7 @@ import org.pakekelambu.law.benefit.Payer;
  * @param payees who is behind the shares of the lines
  * @param workerVersion version of the worker it rests on; {@code entitlementVersion} of the cover
  * @param lawDigest digest of the law data it rests on
+ * @param grounds what the lines were worked out from; null where there was nothing to work out, and in proposals kept from before
  */
 public record Proposal(
         Recommendation recommendation,
@@ -21,7 +22,8 @@ public record Proposal(
         List<Payee> payees,
         long workerVersion,
         long entitlementVersion,
-        String lawDigest) {
+        String lawDigest,
+        Grounds grounds) {
 
     /** Sum of the lines in that state, in whole rupiah. */
     public long total(LineState state) {

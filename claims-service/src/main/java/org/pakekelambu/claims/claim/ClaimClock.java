@@ -29,9 +29,13 @@ public class ClaimClock {
         if (claim.dueOn() == null) {
             return Lateness.NONE;
         }
+        return Lateness.of(claim.dueOn(), sums(claim), on == null ? clock.today() : on, law);
+    }
+
+    /** The statutory sums on which lateness is counted, and when each arrived. */
+    public List<Lateness.Sum> sums(Claim claim) {
         boolean ordered = claim.approval() != null;
-        List<Lateness.Sum> sums = ordered ? payouts.sums(claim.id(), Payer.BPJS_KETENAGAKERJAAN.name()) : owed(claim);
-        return Lateness.of(claim.dueOn(), sums, on == null ? clock.today() : on, law);
+        return ordered ? payouts.sums(claim.id(), Payer.BPJS_KETENAGAKERJAAN.name()) : owed(claim);
     }
 
     private static List<Lateness.Sum> owed(Claim claim) {

@@ -34,8 +34,13 @@ public class ClaimReading {
 
     /** The claim as it is, or as it was on a date or as we knew it at an instant. */
     public Claim claim(UUID id, LocalDate asOf, Instant knownAt) {
+        return claim(id, asOf, knownAt, "claim-read");
+    }
+
+    /** @param action by which this look is remembered */
+    public Claim claim(UUID id, LocalDate asOf, Instant knownAt, String action) {
         Claim claim = visible(id);
-        audit.record(AuditEntry.of("claim-read", claim.region(), subjects(claim)));
+        audit.record(AuditEntry.of(action, claim.region(), subjects(claim)));
         return asOf == null && knownAt == null
                 ? claim
                 : book.at(claim, knownAt, asOf).orElseThrow(Problem::notFound);

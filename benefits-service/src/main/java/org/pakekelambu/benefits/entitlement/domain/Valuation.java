@@ -66,6 +66,20 @@ public final class Valuation {
                 cover.covered() ? losses(worker, date, cover) : List.of());
     }
 
+    /**
+     * Why the family would be owed what it would be owed.
+     *
+     * @param impairment the part of the body, for a partial disability; else null
+     */
+    public Explained explain(WorkerState worker, LocalDate date, Contingency contingency, Impairment impairment) {
+        CoverStatus cover = covers.timeline(worker).on(date, band(worker), law);
+        Loss loss = loss(contingency, worker, date);
+        if (impairment != null) {
+            loss = loss.impairments(List.of(impairment), Side.RIGHT);
+        }
+        return Explained.of(worker, loss, cover, assessor.assess(loss, cover), law);
+    }
+
     /** Every month of every cover, as it stood on the date. */
     public List<MonthOwed> months(WorkerState worker, LocalDate date) {
         return MonthOwed.of(covers.timeline(worker), band(worker), date, law);

@@ -57,7 +57,7 @@ public record LineView(
             long amount,
             @Schema(examples = "TO_HEIR") String way) {}
 
-    static LineView of(Line line) {
+    public static LineView of(Line line) {
         return new LineView(
                 line.code(),
                 LineCode.of(line.code()).label(),

@@ -1,0 +1,48 @@
+package org.pakekelambu.claims.explanation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.ClaimClock;
+import org.pakekelambu.claims.claim.ClaimReading;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.PaperStore;
+import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
+import org.pakekelambu.claims.explanation.domain.Sources;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Explains claims to who may see them; every look is remembered. */
+@ApplicationScoped
+@Transactional
+public class ExplanationService {
+    private final ClaimReading reading;
+    private final PaperStore papers;
+    private final ClaimClock claimClock;
+    private final Law law;
+    private final BusinessClock clock;
+
+    ExplanationService(ClaimReading reading, PaperStore papers, ClaimClock claimClock, Law law, BusinessClock clock) {
+        this.reading = reading;
+        this.papers = papers;
+        this.claimClock = claimClock;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /**
+     * The claim as it is, or as it was on a date or as we knew it at an instant, with its reasons.
+     *
+     * @param action by which this look is remembered
+     */
+    public ClaimExplanation explain(UUID id, LocalDate asOf, Instant knownAt, String action) {
+        Claim claim = reading.claim(id, asOf, knownAt, action);
+        LocalDate on = asOf == null ? clock.today() : asOf;
+        Sources sources = new Sources(claim, papers.of(id));
+        return claim.dueOn() == null
+                ? ClaimExplanation.of(claim, sources, law)
+                : ClaimExplanation.of(claim, sources, law).late(claimClock.sums(claim), on);
+    }
+}
