@@ -18,6 +18,9 @@ public final class Services implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(300);
 
+    /** All services share one small machine: the plainest collector leaves most of it to them. */
+    private static final String FEW_PROCESSORS = "-XX:+UseSerialGC";
+
     private final RunningStack stack;
     private final Path logFolder;
     private final List<String> javaOptions;
@@ -48,6 +51,7 @@ public final class Services implements AutoCloseable {
     public synchronized void start(Service service, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(FEW_PROCESSORS);
         command.addAll(javaOptions);
         command.addAll(List.of("-Dquarkus.profile=local", "-jar", jar(service).toString()));
         List<Path> files = logs.computeIfAbsent(service, s -> new ArrayList<>());

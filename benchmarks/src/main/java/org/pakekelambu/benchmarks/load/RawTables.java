@@ -42,7 +42,8 @@ public final class RawTables {
     }
 
     /**
-     * An INSERT of a row just like one that exists, but for what must be unique: those columns are made anew each time.
+     * An INSERT of a row just like one that exists, but for what is indexed: ids, fingerprints and lists of ids are made anew
+     * each time, as they are in life; the same value again and again would cost an index less.
      *
      * @param where chooses the example row
      */
@@ -52,14 +53,14 @@ public final class RawTables {
 
     /** @param examples holds the example row, with the columns of the table */
     public String insertLike(String table, String examples, String where) throws SQLException {
-        Set<String> unique = unique(table);
+        Set<String> indexed = indexed(table);
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Column column : columns(table)) {
             String literal = literal(examples, column.name(), where);
             names.add(column.name());
             values.add(
-                    unique.contains(column.name()) && !literal.equals("NULL")
+                    indexed.contains(column.name()) && !literal.equals("NULL")
                             ? anew(column, literal)
                             : withoutColons(literal));
         }
@@ -71,6 +72,12 @@ public final class RawTables {
         if (column.type().equals("uuid")) {
             // Time-ordered ids cost an index less than random ones: take the kind the service takes.
             return literal.charAt(15) == '7' ? "uuidv7()" : "gen_random_uuid()";
+        }
+        if (column.type().equals("text[]")) {
+            return "ARRAY[gen_random_uuid()::text]";
+        }
+        if (!column.type().equals("text")) {
+            return withoutColons(literal);
         }
         String text = literal.substring(1, literal.length() - 1);
         int keep = Math.max(0, text.length() - 32);
@@ -100,18 +107,18 @@ public final class RawTables {
         return columns;
     }
 
-    private Set<String> unique(String table) throws SQLException {
-        Set<String> unique = new HashSet<>();
+    private Set<String> indexed(String table) throws SQLException {
+        Set<String> indexed = new HashSet<>();
         String query = "SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid"
-                + " AND a.attnum = ANY (i.indkey) WHERE i.indisunique AND i.indrelid = 'public." + table
+                + " AND a.attnum = ANY (i.indkey) WHERE i.indrelid = 'public." + table
                 + "'::regclass";
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                unique.add(rows.getString(1));
+                indexed.add(rows.getString(1));
             }
         }
-        return unique;
+        return indexed;
     }
 
     private String literal(String examples, String column, String where) throws SQLException {

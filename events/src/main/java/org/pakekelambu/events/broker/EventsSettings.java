@@ -40,7 +40,7 @@ public interface EventsSettings {
         Duration breath();
 
         /** The rest is never longer. */
-        @WithDefault("PT0.05S")
+        @WithDefault("PT0.1S")
         Duration longestBreath();
     }
 
