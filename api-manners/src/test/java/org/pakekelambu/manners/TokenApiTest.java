@@ -101,6 +101,19 @@ class TokenApiTest {
         refused("");
     }
 
+    @Test
+    void a_token_once_believed_vouches_for_no_other() {
+        String good = Http.officer();
+        assertEquals(200, with(good));
+        assertEquals(200, with(good));
+        String[] parts = good.split("\\.");
+        String eve = encoded(TestIssuer.current.claims(c -> c.setSubject("eve")).toJson());
+        refused(parts[0] + "." + eve + "." + parts[2]);
+        String signature = (parts[2].charAt(0) == 'A' ? 'B' : 'A') + parts[2].substring(1);
+        refused(parts[0] + "." + parts[1] + "." + signature);
+        assertEquals(200, with(good));
+    }
+
     private static Consumer<JwtClaims> lasting(long from, long to) {
         return claims -> {
             claims.setIssuedAt(NumericDate.fromSeconds(NOW + from));
