@@ -33,6 +33,11 @@ public final class CoverLaw {
         return start.on(on);
     }
 
+    /** First day on which anybody can be covered: no law of ours is older, whatever date a membership bears. */
+    public LocalDate firstDay() {
+        return start.values().get(0).appliesFrom();
+    }
+
     /** Most unpaid months that still keep the cover; one more ends it. */
     public Parameter<Integer> arrearsKeptMonths(LocalDate on) {
         return arrearsKeptMonths.on(on);

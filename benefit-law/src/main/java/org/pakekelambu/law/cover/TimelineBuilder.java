@@ -13,6 +13,9 @@ final class TimelineBuilder {
 
     private final Law law;
     private final Months months;
+    /** A membership older than the law is covered from the law's first day on, and its earlier months count for nothing. */
+    private final LocalDate firstDay;
+
     private final List<CoverSpell> spells = new ArrayList<>();
     private boolean awaitingKpj;
     private boolean awaitingFirstPayment;
@@ -20,6 +23,7 @@ final class TimelineBuilder {
     TimelineBuilder(Months months, Law law) {
         this.months = months;
         this.law = law;
+        this.firstDay = law.cover().firstDay();
     }
 
     CoverTimeline build(List<MembershipSpell> memberships) {
@@ -39,11 +43,15 @@ final class TimelineBuilder {
     }
 
     private void cover(MembershipSpell membership, LocalDate previousExit) {
+        if (membership.exitedOn() != null && membership.exitedOn().isBefore(firstDay)) {
+            return;
+        }
+        LocalDate begins = later(membership.kpjIssuedOn(), firstDay);
         LocalDate last = lastCoveredDay(membership);
         LocalDate paid = months.firstPaymentOfNext(previousExit);
         awaitingFirstPayment = paid == null && membership.exitedOn() == null;
         while (paid != null) {
-            LocalDate from = paid.isAfter(membership.kpjIssuedOn()) ? paid : membership.kpjIssuedOn();
+            LocalDate from = later(paid, begins);
             if (last != null && from.isAfter(last)) {
                 return;
             }
@@ -56,6 +64,10 @@ final class TimelineBuilder {
             spells.add(new CoverSpell(from, lapse, CoverEnd.LAPSE, List.of()));
             paid = months.firstPaymentAfter(lapse);
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate lastCoveredDay(MembershipSpell membership) {
@@ -95,11 +107,11 @@ final class TimelineBuilder {
         List<CoverSpell> filled = new ArrayList<>();
         for (int i = 0; i < spells.size(); i++) {
             CoverSpell spell = spells.get(i);
-            YearMonth begins = i == 0 ? null : spell.firstMonthOwed();
+            YearMonth begins = i == 0 ? YearMonth.from(firstDay) : spell.firstMonthOwed();
             YearMonth next = i + 1 < spells.size() ? spells.get(i + 1).firstMonthOwed() : null;
             List<PaidMonth> own = new ArrayList<>();
             for (PaidMonth paid : months.all()) {
-                if ((begins == null || !paid.month().isBefore(begins))
+                if (!paid.month().isBefore(begins)
                         && (next == null || paid.month().isBefore(next))) {
                     own.add(paid);
                 }

@@ -264,4 +264,17 @@ class EntitlementApiTest {
                 .body("contingencies.NATURAL_DEATH.lines.size()", equalTo(0))
                 .body("contingencies.ACCIDENT_DEATH.payableNow", equalTo(0));
     }
+
+    @Test
+    void a_membership_older_than_the_law_stops_nobody_and_is_covered_from_the_first_law_on() {
+        Member older = Member.covered("2015-03-02", 140);
+        benefits.hears(older);
+        Benefits.entitlement(older, "2026-07-10")
+                .body("covered", equalTo(true))
+                .body("coverStart", equalTo("2015-07-01"));
+        Benefits.as("officer")
+                .get("/api/v1/entitlements/{id}/timeline", older.id)
+                .then()
+                .statusCode(200);
+    }
 }

@@ -65,8 +65,13 @@ public class ContributionService {
         this.caller = caller;
     }
 
-    /** What one worker costs in that month. */
+    /** What one worker costs in that month; 422 for a month before the first law. */
     public long price(Programme programme, YearMonth month) {
+        YearMonth first = YearMonth.from(law.cover().firstDay());
+        if (month.isBefore(first)) {
+            throw Problem.unprocessable("month-before-the-law", month, first)
+                    .error("month", "month-before-the-law", month, first);
+        }
         return law.contribution()
                 .monthly(programme.band(), month, Funding.valueOf(programme.funding()), Sector.OTHER)
                 .amount();
@@ -90,6 +95,7 @@ public class ContributionService {
         asked.payments().brokenRule(clock.today()).ifPresent(rule -> {
             throw Problem.unprocessable(rule).error("payments", rule);
         });
+        price(programme, asked.payments().first());
         programmes.lock(programme);
         Optional<BookingStore.Accepted> before = bookings.find(programme.code(), asked.reference());
         if (before.isPresent()) {

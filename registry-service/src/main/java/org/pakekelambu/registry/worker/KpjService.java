@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.outbox.Outbox;
 import org.pakekelambu.events.outbox.OutgoingEvent;
+import org.pakekelambu.law.Law;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -38,8 +39,17 @@ public class KpjService {
     private final Audit audit;
     private final BusinessClock clock;
     private final Caller caller;
+    private final Law law;
 
-    KpjService(WorkerPages pages, WorkerRows rows, Outbox outbox, Audit audit, BusinessClock clock, Caller caller) {
+    KpjService(
+            WorkerPages pages,
+            WorkerRows rows,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Caller caller,
+            Law law) {
+        this.law = law;
         this.pages = pages;
         this.rows = rows;
         this.outbox = outbox;
@@ -83,6 +93,9 @@ public class KpjService {
         }
         if (MembershipRules.hasThisKpj(worker, assignment.kpj(), assignment.issuedOn())) {
             return new KpjOutcome(id, Result.UNCHANGED, worker.version(), null);
+        }
+        if (assignment.issuedOn().isBefore(law.cover().firstDay())) {
+            return KpjOutcome.refused(id, "kpj-before-the-law");
         }
         Optional<String> broken =
                 MembershipRules.againstKpj(worker, assignment.kpj(), assignment.issuedOn(), moment.today());

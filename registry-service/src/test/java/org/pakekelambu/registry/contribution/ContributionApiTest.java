@@ -1,6 +1,7 @@
 package org.pakekelambu.registry.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pakekelambu.registry.Registry.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,6 +105,20 @@ class ContributionApiTest {
         Registry.exit(members.get(0), "MOVED", "2026-02-27").expect(200);
         Registry.finished(as("treasurer"), book("D", 1, 16_800, List.of(one), "2026-02"));
         assertEquals(422, book("E", 1, 16_800, List.of(one), "2026-03").status());
+    }
+
+    @Test
+    void a_month_before_the_first_law_has_no_price_and_is_refused_with_the_first_month_that_has() {
+        Answer due = as("treasurer")
+                .get("/api/v1/contributions/due?programme=" + programme + "&month=2015-06")
+                .expect(422);
+        assertTrue(due.json().path("detail").asText().contains("2015-07"), due.body());
+        Answer booking = book("A", 2, 33_600, null, "2015-06", "2015-07");
+        assertEquals(422, booking.status());
+        assertTrue(booking.json().path("type").asText().endsWith("month-before-the-law"), booking.body());
+        as("treasurer")
+                .get("/api/v1/contributions/due?programme=" + programme + "&month=2015-07")
+                .expect(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pakekelambu.registry.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pakekelambu.registry.Registry.as;
 import static org.pakekelambu.registry.Registry.enrolled;
 
@@ -56,6 +57,23 @@ class KpjApiTest {
                 .expect(200)
                 .json();
         assertEquals(List.of("UNCHANGED"), results(again));
+    }
+
+    @Test
+    void no_number_is_issued_before_the_first_law() {
+        JsonNode worker = enrolled(People.man());
+        LocalDate before = LocalDate.of(2015, 6, 30);
+        JsonNode answer = as("partner")
+                .post(PATH, List.of(assignment(worker.path("id").asText(), People.kpj(), before)))
+                .expect(200)
+                .json();
+        assertEquals(List.of("REFUSED 422"), results(answer));
+        assertTrue(answer.path("items")
+                .path(0)
+                .path("problem")
+                .path("type")
+                .asText()
+                .endsWith("kpj-before-the-law"));
     }
 
     private static Map<String, Object> assignment(String worker, String kpj, LocalDate issuedOn) {

@@ -35,7 +35,8 @@ import org.pakekelambu.law.cover.CoverTimeline;
  * open on it. A claim looks at the loss itself and may find otherwise.
  */
 public final class Valuation {
-    private static final List<Contingency> WHOLE =
+    /** The kinds of loss that can be summed over everybody: they need no facts of the single case. */
+    public static final List<Contingency> SUMMED =
             List.of(Contingency.NATURAL_DEATH, Contingency.ACCIDENT_DEATH, Contingency.TOTAL_DISABILITY);
 
     private final Law law;
@@ -52,7 +53,7 @@ public final class Valuation {
         CoverTimeline timeline = covers.timeline(worker);
         CoverStatus cover = timeline.on(date, band(worker), law);
         Map<Contingency, Assessment> contingencies = new EnumMap<>(Contingency.class);
-        for (Contingency contingency : WHOLE) {
+        for (Contingency contingency : SUMMED) {
             contingencies.put(contingency, assessor.assess(loss(contingency, worker, date), cover));
         }
         return new Entitlement(
@@ -80,13 +81,25 @@ public final class Valuation {
         return Explained.of(worker, loss, cover, assessor.assess(loss, cover), law);
     }
 
+    /** What each summed kind of loss would be worth on the date; empty where there is no cover. */
+    public Map<Contingency, Assessment> worth(WorkerState worker, LocalDate date) {
+        CoverStatus cover = covers.timeline(worker).on(date, band(worker), law);
+        Map<Contingency, Assessment> worth = new EnumMap<>(Contingency.class);
+        if (cover.covered()) {
+            for (Contingency contingency : SUMMED) {
+                worth.put(contingency, assessor.assess(loss(contingency, worker, date), cover));
+            }
+        }
+        return worth;
+    }
+
     /** Every month of every cover, as it stood on the date. */
     public List<MonthOwed> months(WorkerState worker, LocalDate date) {
         return MonthOwed.of(covers.timeline(worker), band(worker), date, law);
     }
 
     /** W of the lowest band stands for a worker whose band the registry does not say. */
-    private static String band(WorkerState worker) {
+    public static String band(WorkerState worker) {
         return worker.band() == null ? ContributionLaw.LOWEST_BAND : worker.band();
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.events.wire.EventJson;
 import org.pakekelambu.manners.caller.RegionScope;
 
 /** Reads entitlements as they stand and as they stood, of one worker and in pages. */
@@ -38,6 +40,22 @@ public class RecordedStore {
             statement.setObject(1, after);
             statement.setInt(2, limit);
             return read(statement);
+        });
+    }
+
+    /** The newest worker states in the order of worker ids, after that id; nothing is locked. */
+    public List<WorkerState> states(UUID after, int limit, RegionScope regions) {
+        String sql = Statements.STATES + " AND " + regions.condition("e.region") + " ORDER BY e.worker_id LIMIT ?";
+        return Query.run(database, sql, statement -> {
+            statement.setObject(1, after);
+            statement.setInt(2, limit);
+            List<WorkerState> states = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    states.add(EventJson.read(rows.getString(1), WorkerState.class));
+                }
+            }
+            return states;
         });
     }
 

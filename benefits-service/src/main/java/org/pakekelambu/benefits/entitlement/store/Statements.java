@@ -80,6 +80,13 @@ final class Statements {
              WHERE e.worker_id > ?
             """;
 
+    static final String STATES = """
+            SELECT w.state
+              FROM entitlement e
+              JOIN worker_state w ON w.worker_id = e.worker_id AND w.version = e.worker_version
+             WHERE e.worker_id > ?
+            """;
+
     /** Locked, so that nothing newer is sent before what is read here. */
     static final String LOCKED_PAGE = " ORDER BY e.worker_id LIMIT ? FOR UPDATE OF e";
 

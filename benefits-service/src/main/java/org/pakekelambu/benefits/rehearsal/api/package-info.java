@@ -1,0 +1,2 @@
+/** Rehearsals over HTTP. */
+package org.pakekelambu.benefits.rehearsal.api;
