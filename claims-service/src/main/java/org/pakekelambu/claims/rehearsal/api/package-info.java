@@ -1,0 +1,2 @@
+/** Rehearsals over HTTP. */
+package org.pakekelambu.claims.rehearsal.api;

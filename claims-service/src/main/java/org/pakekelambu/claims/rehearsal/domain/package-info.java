@@ -1,0 +1,2 @@
+/** The comparison of one decision under two laws, pure. */
+package org.pakekelambu.claims.rehearsal.domain;

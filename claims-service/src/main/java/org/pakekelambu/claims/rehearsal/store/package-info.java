@@ -1,0 +1,2 @@
+/** Rehearsals and the decisions they concern, as rows. */
+package org.pakekelambu.claims.rehearsal.store;
