@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.pakekelambu.claims.claim.ClaimClock;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
 import org.pakekelambu.claims.explanation.domain.Sources;
@@ -19,13 +20,21 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class ExplanationService {
     private final ClaimReading reading;
+    private final ClaimBook book;
     private final PaperStore papers;
     private final ClaimClock claimClock;
     private final Law law;
     private final BusinessClock clock;
 
-    ExplanationService(ClaimReading reading, PaperStore papers, ClaimClock claimClock, Law law, BusinessClock clock) {
+    ExplanationService(
+            ClaimReading reading,
+            ClaimBook book,
+            PaperStore papers,
+            ClaimClock claimClock,
+            Law law,
+            BusinessClock clock) {
         this.reading = reading;
+        this.book = book;
         this.papers = papers;
         this.claimClock = claimClock;
         this.law = law;
@@ -40,9 +49,10 @@ public class ExplanationService {
     public ClaimExplanation explain(UUID id, LocalDate asOf, Instant knownAt, String action) {
         Claim claim = reading.claim(id, asOf, knownAt, action);
         LocalDate on = asOf == null ? clock.today() : asOf;
-        Sources sources = new Sources(claim, papers.of(id));
+        Sources sources = new Sources(claim, book.filed(id).facts(), papers.of(id));
+        ClaimExplanation explanation = ClaimExplanation.of(claim, sources, law);
         return claim.dueOn() == null
-                ? ClaimExplanation.of(claim, sources, law)
-                : ClaimExplanation.of(claim, sources, law).late(claimClock.sums(claim), on);
+                ? explanation
+                : explanation.late(LateReason.of(claim.dueOn(), claimClock.sums(claim), on, law));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.ClaimVersion;
 import org.pakekelambu.claims.database.Database;
@@ -84,6 +85,16 @@ public class ClaimBook {
                         Database.instant(row, "recorded_at"),
                         rows.document(now.id(), row)),
                 arguments.toArray());
+    }
+
+    /** What was said when a claim was filed, before anybody corrected it. */
+    public ClaimDocument filed(UUID id) {
+        return database.first(
+                        "SELECT * FROM claim_version WHERE claim_id = ? AND step IN ('FILED', 'REPORTED')"
+                                + " ORDER BY version DESC LIMIT 1",
+                        row -> rows.document(id, row),
+                        id)
+                .orElseThrow();
     }
 
     /** The history of a claim, oldest first, after a version. */

@@ -1,12 +1,10 @@
 package org.pakekelambu.claims.explanation.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.adjudication.Reason;
 import org.pakekelambu.claims.claim.domain.Claim;
-import org.pakekelambu.claims.clock.Lateness;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.explain.Explanation;
@@ -39,9 +37,8 @@ public record ClaimExplanation(
                 .toList();
     }
 
-    /** With what being late costs on that day. */
-    public ClaimExplanation late(List<Lateness.Sum> sums, LocalDate on) {
-        Explanation compensation = LateReason.of(claim.dueOn(), sums, on, law);
+    /** With what is owed for being late, or null. */
+    public ClaimExplanation late(Explanation compensation) {
         return new ClaimExplanation(claim, lines, forecast, compensation, notices, law);
     }
 

@@ -2,8 +2,10 @@ package org.pakekelambu.claims.explanation.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.pakekelambu.claims.adjudication.facts.Answer;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Paper;
 import org.pakekelambu.events.contract.Topics;
@@ -26,10 +28,13 @@ public final class Sources {
             "DEATH_CERTIFICATE");
 
     private final Claim claim;
+    private final ClaimFacts filed;
     private final List<Paper> papers;
 
-    public Sources(Claim claim, List<Paper> papers) {
+    /** @param filed what was said when the claim was filed, before anybody corrected it */
+    public Sources(Claim claim, ClaimFacts filed, List<Paper> papers) {
         this.claim = claim;
+        this.filed = filed;
         this.papers = List.copyOf(papers);
     }
 
@@ -45,7 +50,7 @@ public final class Sources {
             case "child", "schoolLevel" -> fact.from(ofChild());
             case "daysLate" -> fact.from(Source.question());
             case "decision" -> fact.from(officer());
-            default -> fact.from(proven(PAPERS.get(name)));
+            default -> fact.from(corrected(name) ? correction() : proven(PAPERS.get(name)));
         };
     }
 
@@ -57,6 +62,23 @@ public final class Sources {
     private Source ofChild() {
         boolean named = claim.document().facts().heirs().stream().anyMatch(heir -> heir.schooling() != null);
         return named ? report() : event(Topics.WORKER, claim.proposal().workerVersion());
+    }
+
+    /** True when an officer found it to be otherwise than it was filed. */
+    private boolean corrected(String name) {
+        ClaimFacts now = claim.document().facts();
+        boolean same = switch (name) {
+            case "riskOn" -> now.riskOn().equals(filed.riskOn());
+            case "cost" -> now.costs().equals(filed.costs());
+            default -> Objects.equals(now.outcome(), filed.outcome());
+        };
+        return !same && !claim.document().assessedBy().isEmpty();
+    }
+
+    private Source correction() {
+        List<String> officers = claim.document().assessedBy();
+        String last = officers.get(officers.size() - 1);
+        return new Source(Source.Kind.OFFICER, "claims/" + claim.id(), claim.version(), last, claim.recordedAt());
     }
 
     private Source proven(String kind) {

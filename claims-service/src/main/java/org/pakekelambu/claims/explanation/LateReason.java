@@ -1,4 +1,4 @@
-package org.pakekelambu.claims.explanation.domain;
+package org.pakekelambu.claims.explanation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,109 @@
+package org.pakekelambu.claims.letter.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.pakekelambu.claims.letter.LetterService;
+import org.pakekelambu.claims.letter.domain.DecisionLetter;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.problem.Language;
+
+/** The decision as a letter to the family. */
+@Path("/api/v1/claims/{id}/letter")
+@Tag(name = "Explanations")
+public class LetterResource {
+    private static final String PDF = "application/pdf";
+    private static final List<Variant> KINDS = Variant.mediaTypes(
+                    MediaType.TEXT_PLAIN_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PDF))
+            .add()
+            .build();
+
+    private final LetterService letters;
+
+    LetterResource(LetterService letters) {
+        this.letters = letters;
+    }
+
+    /** Whom a copy is for. */
+    public enum Reader {
+        FAMILY,
+        OFFICER
+    }
+
+    @GET
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, PDF})
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.AUDITOR})
+    @Operation(
+            summary = "The letter to the family",
+            description =
+                    "What is paid, to whom, by which article, what is held and what frees it, by which day, and what to do"
+                            + " when one disagrees; as plain text, HTML or PDF by Accept, in Indonesian (default) or English by"
+                            + " Accept-Language. Names are masked except for the paying partner. The copy for the OFFICER ends"
+                            + " with what is not confirmed. Every letter is audited.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter",
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "NOTICE OF THE DECISION ON YOUR CLAIM\n\nWhat is paid now\nDeath lump sum  Rp20.000.000\n    By: PP 82/2019 Ps 34(1)a"),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response letter(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As it was at the end of this day", example = "2026-07-12") @QueryParam("asOf")
+                    LocalDate asOf,
+            @Parameter(description = "As we knew it at this instant", example = "2026-07-12T03:00:00Z")
+                    @QueryParam("knownAt")
+                    Instant knownAt,
+            @Parameter(description = "Whom the copy is for; FAMILY when absent", example = "OFFICER")
+                    @QueryParam("reader")
+                    Reader reader,
+            @HeaderParam("Accept-Language") String accepted,
+            @Context Request request) {
+        Variant kind = request.selectVariant(KINDS);
+        MediaType type = kind == null ? MediaType.TEXT_PLAIN_TYPE : kind.getMediaType();
+        Language language = Language.of(accepted);
+        DecisionLetter letter = letters.letter(id, asOf, knownAt, reader == Reader.OFFICER, language);
+        boolean text = type.getType().equals("text");
+        return Response.ok(body(letter, type), text ? type.withCharset("UTF-8") : type)
+                .language(language.tag())
+                .header("Content-Disposition", "inline; filename=\"%s.%s\"".formatted(id, ending(type)))
+                .build();
+    }
+
+    private static Object body(DecisionLetter letter, MediaType type) {
+        return switch (type.getSubtype()) {
+            case "html" -> HtmlLetter.print(letter);
+            case "pdf" -> PdfLetter.print(letter);
+            default -> PlainLetter.print(letter);
+        };
+    }
+
+    private static String ending(MediaType type) {
+        return type.getSubtype().equals("plain") ? "txt" : type.getSubtype();
+    }
+}

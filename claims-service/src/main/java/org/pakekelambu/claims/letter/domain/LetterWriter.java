@@ -1,0 +1,120 @@
+package org.pakekelambu.claims.letter.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.Reason;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
+import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
+import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.law.cover.CoverStatus;
+
+/** Writes the letter of a claim from its explanation. */
+public final class LetterWriter {
+    private final ClaimExplanation explanation;
+    private final Claim claim;
+    private final Words words;
+    private final LetterRows rows;
+    private final UnaryOperator<String> names;
+
+    /** @param names how a person's name is shown to the one who asks */
+    public LetterWriter(ClaimExplanation explanation, Words words, UnaryOperator<String> names) {
+        this.explanation = explanation;
+        this.claim = explanation.claim();
+        this.words = words;
+        this.rows = new LetterRows(words);
+        this.names = names;
+    }
+
+    /**
+     * @param on date of the letter
+     * @param forOfficer true for the officer's own copy, with what is not confirmed
+     */
+    public DecisionLetter write(LocalDate on, boolean forOfficer) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(opening(on));
+        sections.add(reasons());
+        if (owing()) {
+            sections.add(sums("paid", explanation.in(LineState.PAYABLE), claim.total(LineState.PAYABLE)));
+            sections.add(new PayeeRows(claim.proposal(), words, rows, names).section());
+            sections.add(new DueWords(explanation, words, rows).section());
+            sections.add(sums("held", explanation.in(LineState.HELD), claim.total(LineState.HELD)));
+            sections.add(toCome());
+        }
+        sections.add(rights());
+        if (forOfficer) {
+            sections.add(new OfficerNote(explanation, words).section());
+        }
+        sections.removeIf(Section::empty);
+        return new DecisionLetter(words.language(), words.say(decided() ? "decision" : "standing"), sections);
+    }
+
+    private Section opening(LocalDate on) {
+        ClaimFacts facts = claim.document().facts();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("number", claim.id()));
+        sentences.add(words.say("date", words.day(on)));
+        String claimant = facts.claimant() == null ? null : facts.claimant().name();
+        sentences.add(claimant == null ? words.say("to-family") : words.say("to", names.apply(claimant)));
+        sentences.add(
+                facts.fatal()
+                        ? words.say("condolence", words.day(facts.diedOn() == null ? facts.riskOn() : facts.diedOn()))
+                        : words.say("accident", words.day(facts.occurredOn())));
+        sentences.add(words.say("status." + claim.status()));
+        return Section.of(null, sentences);
+    }
+
+    /** What stands in the way or makes it less, rule by rule. */
+    private Section reasons() {
+        Proposal proposal = claim.proposal();
+        List<String> sentences = new ArrayList<>();
+        for (Finding finding : proposal == null ? List.<Finding>of() : proposal.findings()) {
+            boolean matters =
+                    finding.consequence() != Consequence.NOTHING && finding.consequence() != Consequence.NOTED;
+            if (matters) {
+                sentences.add(words.say(finding.sentence()) + " (" + finding.citation() + ")");
+            }
+        }
+        return Section.of(words.say("why"), sentences);
+    }
+
+    private Section sums(String heading, List<Reason> reasons, long total) {
+        Proposal proposal = claim.proposal();
+        CoverStatus cover =
+                proposal.grounds() == null ? null : proposal.grounds().cover();
+        List<Row> lines = rows.of(reasons, cover);
+        return new Section(words.say(heading), List.of(), lines, lines.isEmpty() ? null : rows.total(total));
+    }
+
+    private Section toCome() {
+        List<Reason> later = new ArrayList<>(explanation.in(LineState.FUTURE));
+        later.addAll(explanation.forecast());
+        List<String> sentence = later.isEmpty() ? List.of() : List.of(words.say("school-years"));
+        return new Section(words.say("to-come"), sentence, rows.of(later, null), null);
+    }
+
+    private Section rights() {
+        String dispute = claim.document().facts().underJkk() ? "dispute.jkk" : "dispute.jkm";
+        return Section.of(words.say("disagree"), List.of(words.say(dispute), words.say("not-transferable")));
+    }
+
+    /** A rejected or withdrawn claim owes nothing, whatever was proposed. */
+    private boolean owing() {
+        boolean over = claim.status() == ClaimStatus.REJECTED || claim.status() == ClaimStatus.WITHDRAWN;
+        return claim.proposal() != null && !over;
+    }
+
+    private boolean decided() {
+        return claim.status() == ClaimStatus.APPROVED
+                || claim.status() == ClaimStatus.PAID
+                || claim.status() == ClaimStatus.REJECTED;
+    }
+}

@@ -1,0 +1,2 @@
+/** The letter as headings, sentences and sums, whatever it is printed on. Pure. */
+package org.pakekelambu.claims.letter.domain;
