@@ -23,7 +23,10 @@ public final class DataFolder {
         if (!Files.isDirectory(folder) || list(folder).isEmpty()) {
             return;
         }
-        if (!Files.exists(folder.resolve("lock"))) {
+        // A start that failed early left its logs, nothing else.
+        boolean ours =
+                Files.exists(folder.resolve("lock")) || list(folder).stream().allMatch(path -> path.endsWith("logs"));
+        if (!ours) {
             throw new StackFailure(
                     folder + " holds files that are not ours and is not erased. Choose another folder with --data.");
         }

@@ -32,6 +32,14 @@ class DataFolderTest {
     }
 
     @Test
+    void what_a_failed_start_left_is_emptied(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("logs"));
+        Files.writeString(folder.resolve("logs/demo.log"), "port taken");
+        DataFolder.erase(folder);
+        assertFalse(Files.exists(folder.resolve("logs")));
+    }
+
+    @Test
     void a_folder_in_use_is_left_alone(@TempDir Path folder) throws IOException {
         FolderLock held = FolderLock.on(folder);
         try (held) {

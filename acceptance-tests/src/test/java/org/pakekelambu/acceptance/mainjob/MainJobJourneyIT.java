@@ -43,7 +43,11 @@ class MainJobJourneyIT {
         assertTrue(again.contains("The data folder holds a story told before"), again);
         assertFalse(again.contains("rows accepted"), again);
 
-        // 4. Killed without warning, it leaves no process behind either.
+        // 4. A service that is killed is started again.
+        second.killService("registry-service");
+        second.onceSaid("registry is ready again.");
+
+        // 5. Killed without warning, it leaves no process behind either.
         List<ProcessHandle> orphans = second.children(data);
         second.kill();
         RunningDemo.awaitEnd(orphans);

@@ -82,6 +82,22 @@ final class RunningDemo {
         return text();
     }
 
+    String onceSaid(String sentence) {
+        return Patience.until(
+                sentence, java.time.Duration.ofMinutes(MINUTES), this::text, text -> text.contains(sentence));
+    }
+
+    /** @param jar part of the path its command names */
+    void killService(String jar) {
+        List<ProcessHandle> found = process.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains(jar))
+                .toList();
+        if (found.isEmpty()) {
+            throw new AssertionError("no process of " + jar);
+        }
+        found.forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** All it started: services, shells, and PostgreSQL, which leaves the family when it starts. */
     List<ProcessHandle> children(Path data) throws IOException {
         List<ProcessHandle> children = new ArrayList<>(process.descendants().toList());

@@ -1,9 +1,7 @@
 package org.pakekelambu.localstack.demo;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.pakekelambu.localstack.DataFolder;
 import org.pakekelambu.localstack.LocalStack;
 import org.pakekelambu.localstack.RunningStack;
@@ -83,7 +81,7 @@ public final class Demo {
         screen.plain("Ready after " + Screen.seconds(Duration.ofNanos(System.nanoTime() - start))
                 + (options.leave() ? "." : ". Ctrl-C stops everything."));
         if (!options.leave()) {
-            watch(services);
+            new Watch(services, screen).untilCtrlC(closing::hasBegun);
         }
     }
 
@@ -98,23 +96,5 @@ public final class Demo {
         }
         screen.line("(" + Screen.seconds(Duration.ofNanos(System.nanoTime() - start)) + ")");
         return services;
-    }
-
-    /** Until Ctrl-C; says so when a service ends by itself. */
-    private void watch(Services services) {
-        Set<Service> said = EnumSet.noneOf(Service.class);
-        while (true) {
-            services.ended().forEach((service, code) -> {
-                if (!closing.hasBegun() && said.add(service)) {
-                    screen.plain(
-                            service.id() + " has ended with exit code " + code + "; its log: " + services.log(service));
-                }
-            });
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
     }
 }
