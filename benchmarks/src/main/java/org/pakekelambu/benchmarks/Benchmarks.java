@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.pakekelambu.benchmarks.enrolment.EnrolmentBenchmark;
 import org.pakekelambu.benchmarks.latency.LatencyBenchmark;
 import org.pakekelambu.benchmarks.law.LawBenchmark;
+import org.pakekelambu.benchmarks.reassessment.ReassessmentBenchmark;
 import org.pakekelambu.benchmarks.roster.RosterBenchmark;
 
 /** The command: runs the named benchmark, or says which there are. */
@@ -17,6 +18,8 @@ public final class Benchmarks {
             new LatencyBenchmark(),
             "law",
             new LawBenchmark(),
+            "reassessment",
+            new ReassessmentBenchmark(),
             "roster",
             new RosterBenchmark()));
 

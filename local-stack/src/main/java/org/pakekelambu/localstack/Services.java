@@ -48,12 +48,17 @@ public final class Services implements AutoCloseable {
     }
 
     /** Starts one, without waiting; {@code environment} is laid over that of the stack. */
-    public synchronized void start(Service service, Map<String, String> environment) {
+    public void start(Service service, Map<String, String> environment) {
+        start(service, environment, jar(service));
+    }
+
+    /** As {@link #start(Service, Map)}, from another packaging of the service, with a changed law for instance. */
+    public synchronized void start(Service service, Map<String, String> environment, Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(FEW_PROCESSORS);
         command.addAll(javaOptions);
-        command.addAll(List.of("-Dquarkus.profile=local", "-jar", jar(service).toString()));
+        command.addAll(List.of("-Dquarkus.profile=local", "-jar", jar.toString()));
         List<Path> files = logs.computeIfAbsent(service, s -> new ArrayList<>());
         files.add(logFolder.resolve(service.id() + "-" + (files.size() + 1) + ".log"));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -71,7 +76,8 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    private static Path jar(Service service) {
+    /** What {@link #start(Service, Map)} runs: {@code quarkus-run.jar} in the folder of the packaged service. */
+    public static Path jar(Service service) {
         Path root = Path.of("").toAbsolutePath();
         while (root != null && !Files.isDirectory(root.resolve(service.id() + "-service"))) {
             root = root.getParent();

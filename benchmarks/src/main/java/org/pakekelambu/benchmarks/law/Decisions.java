@@ -32,9 +32,9 @@ import org.pakekelambu.law.cover.PaidMonth;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class Decisions {
 
-    private static final LocalDate START = LocalDate.of(2025, 7, 16);
-    private static final LocalDate FIRST_DEATH = LocalDate.of(2025, 10, 17);
-    private static final int DAYS = 365;
+    static final LocalDate START = LocalDate.of(2025, 7, 16);
+    static final LocalDate FIRST_DEATH = LocalDate.of(2025, 10, 17);
+    static final int DAYS = 365;
 
     private Law law;
     private Assessor assessor;
@@ -59,16 +59,33 @@ public class Decisions {
 
     @Benchmark
     public Assessment naturalDeath() {
-        return decide(Contingency.NATURAL_DEATH);
+        return natural(nextDay());
     }
 
     @Benchmark
     public Assessment fatalAccident() {
-        return decide(Contingency.ACCIDENT_DEATH);
+        return accident(nextDay());
     }
 
-    private Assessment decide(Contingency contingency) {
-        LocalDate on = nextDay();
+    Assessment natural(LocalDate on) {
+        return decide(Contingency.NATURAL_DEATH, on);
+    }
+
+    Assessment accident(LocalDate on) {
+        return decide(Contingency.ACCIDENT_DEATH, on);
+    }
+
+    List<PaidMonth> months() {
+        return months;
+    }
+
+    /** The latest month whose due day has passed. */
+    YearMonth latestDue(LocalDate on) {
+        YearMonth month = YearMonth.from(on);
+        return law.calendar().dueDay(month).isBefore(on) ? month : month.minusMonths(1);
+    }
+
+    private Assessment decide(Contingency contingency, LocalDate on) {
         CoverTimeline timeline = CoverTimeline.build(memberships, months, law);
         Loss loss = Loss.of(contingency, on).programme("pake-kelambu").children(children);
         return assessor.assess(loss, timeline.on(on, law));

@@ -22,6 +22,8 @@ public final class LawBenchmark implements Benchmark {
     public void run(Report report) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(Decisions.class.getName())
+                        .include(PeerDecisions.class.getName())
+                        .include(Adjudications.class.getName())
                         .forks(1)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(2))
@@ -34,8 +36,17 @@ public final class LawBenchmark implements Benchmark {
         double raw = perSecond(results, "withoutTheLaw");
         report.figure("natural death, decisions/s", natural);
         report.figure("fatal accident with promise and two scholarships, decisions/s", accident);
+        report.figure(
+                "a claim examined: cover, heirs, all findings, lines and shares, claims/s",
+                perSecond(results, "claimWithAllFindings"));
         report.limit("natural death by hand, every amount a constant, sums/s", raw);
         report.ratio("natural death against the sum by hand", natural, raw);
+        double engine = perSecond(results, "naturalDeathByRuleEngine");
+        report.limit("the same rules in Drools (executable model): natural death, decisions/s", engine);
+        report.ratio("natural death against Drools", natural, engine);
+        double engineAccident = perSecond(results, "fatalAccidentByRuleEngine");
+        report.limit("the same rules in Drools: fatal accident, decisions/s", engineAccident);
+        report.ratio("fatal accident against Drools", accident, engineAccident);
         report.say(String.format(
                 Locale.ROOT, "All 45,000 workers are decided anew in %.2f s on one thread.", 45_000 / natural));
     }

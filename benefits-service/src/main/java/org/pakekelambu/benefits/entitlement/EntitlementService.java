@@ -103,11 +103,12 @@ public class EntitlementService {
     /**
      * Judges a page of entitlements that rest on another law again; only those that differ get a new version and an event.
      *
-     * @param after the last worker id of the page before, or null
+     * @param after the last worker id of the page before
+     * @param last worker id at which to stop
      */
     @Transactional
-    public Page reassess(UUID after, int limit) {
-        List<Recorded> page = recorded.underOtherLaw(assessor.law().digest(), after == null ? FIRST : after, limit);
+    public Page reassess(UUID after, UUID last, int limit) {
+        List<Recorded> page = recorded.underOtherLaw(assessor.law().digest(), after, last, limit);
         if (page.isEmpty()) {
             return Page.EMPTY;
         }
@@ -130,6 +131,11 @@ public class EntitlementService {
     /** How many rest on another law. */
     public long countUnderOtherLaw() {
         return recorded.countUnderOtherLaw(assessor.law().digest());
+    }
+
+    /** The worker id that stands at this place among those, counted from 0. */
+    public Optional<UUID> placeUnderOtherLaw(long place) {
+        return recorded.placeUnderOtherLaw(assessor.law().digest(), place);
     }
 
     /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. */

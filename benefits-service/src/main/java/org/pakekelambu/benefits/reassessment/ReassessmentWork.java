@@ -3,6 +3,10 @@ package org.pakekelambu.benefits.reassessment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.pakekelambu.benefits.entitlement.EntitlementService;
 import org.pakekelambu.manners.job.Job;
@@ -15,6 +19,8 @@ public class ReassessmentWork implements LongWork {
     static final String KIND = "reassessment";
     private static final Logger LOG = Logger.getLogger(ReassessmentWork.class);
     private static final int PAGE = 1000;
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final EntitlementService entitlements;
     private final Jobs jobs;
@@ -29,22 +35,43 @@ public class ReassessmentWork implements LongWork {
         return KIND;
     }
 
+    /** In two lanes, each over half of the ids: while the database works for one, the law works for the other. */
     @Override
-    public void run(Job job) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.total(job, job.done() + entitlements.countUnderOtherLaw()));
-        long different = 0;
-        UUID after = null;
-        do {
-            UUID from = after;
-            EntitlementService.Page page = QuarkusTransaction.requiringNew().call(() -> page(job, from));
-            after = page.last();
-            different += page.different();
-        } while (after != null);
-        LOG.infof("Reassessed under the new law: %d entitlements differ and were published", different);
+    public void run(Job job) throws Exception {
+        long left = QuarkusTransaction.requiringNew().call(() -> {
+            long count = entitlements.countUnderOtherLaw();
+            jobs.total(job, job.done() + count);
+            return count;
+        });
+        UUID middle = left < 2 * PAGE
+                ? LAST
+                : entitlements.placeUnderOtherLaw(left / 2).orElse(LAST);
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> upper = second.submit(() -> stretch(job, middle, LAST));
+            long different = stretch(job, FIRST, middle) + upper.get();
+            LOG.infof("Reassessed under the new law: %d entitlements differ and were published", different);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } finally {
+            second.shutdownNow();
+        }
     }
 
-    private EntitlementService.Page page(Job job, UUID after) {
-        EntitlementService.Page page = entitlements.reassess(after, PAGE);
+    /** Page after page of the ids after the first, up to the last; how many differed. */
+    private long stretch(Job job, UUID first, UUID last) {
+        long different = 0;
+        for (UUID after = first; after != null; ) {
+            UUID from = after;
+            EntitlementService.Page page = QuarkusTransaction.requiringNew().call(() -> page(job, from, last));
+            after = page.last();
+            different += page.different();
+        }
+        return different;
+    }
+
+    private EntitlementService.Page page(Job job, UUID after, UUID last) {
+        EntitlementService.Page page = entitlements.reassess(after, last, PAGE);
         jobs.advance(job, page.handled(), 0);
         return page;
     }

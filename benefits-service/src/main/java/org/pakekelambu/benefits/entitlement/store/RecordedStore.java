@@ -59,14 +59,25 @@ public class RecordedStore {
         });
     }
 
-    /** As {@link #page}, of those that were derived under another law. */
-    public List<Recorded> underOtherLaw(String lawDigest, UUID after, int limit) {
-        String sql = Statements.CURRENT + " AND e.law_digest <> ?" + Statements.LOCKED_PAGE;
+    /** As {@link #page}, of those that were derived under another law, up to and with a last id. */
+    public List<Recorded> underOtherLaw(String lawDigest, UUID after, UUID last, int limit) {
+        String sql = Statements.CURRENT + " AND e.worker_id <= ? AND e.law_digest <> ?" + Statements.LOCKED_PAGE;
         return Query.run(database, sql, statement -> {
             statement.setObject(1, after);
-            statement.setString(2, lawDigest);
-            statement.setInt(3, limit);
+            statement.setObject(2, last);
+            statement.setString(3, lawDigest);
+            statement.setInt(4, limit);
             return read(statement);
+        });
+    }
+
+    /** The worker id of the row at that place among those derived under another law, counted from 0. */
+    public Optional<UUID> placeUnderOtherLaw(String lawDigest, long place) {
+        String sql = "SELECT worker_id FROM entitlement WHERE law_digest <> ? ORDER BY worker_id OFFSET ? LIMIT 1";
+        return Query.run(database, sql, statement -> {
+            statement.setString(1, lawDigest);
+            statement.setLong(2, place);
+            return first(statement);
         });
     }
 
@@ -88,10 +99,14 @@ public class RecordedStore {
                 + " ORDER BY e.worker_id OFFSET ? LIMIT 1";
         return Query.run(database, sql, statement -> {
             statement.setLong(1, done - 1);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-            }
+            return first(statement);
         });
+    }
+
+    private static Optional<UUID> first(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+        }
     }
 
     private static long number(PreparedStatement statement) throws SQLException {
