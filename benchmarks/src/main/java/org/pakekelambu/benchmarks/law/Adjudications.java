@@ -83,8 +83,7 @@ public class Adjudications {
                 family,
                 null);
         List<CoverSpell> cover = List.of(new CoverSpell(Decisions.START, null, null, months));
-        entitlement = new EntitlementState(
-                id, 1, 3, THEN, "pake-kelambu", "16.06", law.digest(), false, false, cover);
+        entitlement = new EntitlementState(id, 1, 3, THEN, "pake-kelambu", "16.06", law.digest(), false, false, cover);
         Person widow = new Person(WIDOW, null, "SPOUSE", List.of(), null, null);
         Person child = new Person(CHILD, null, "CHILD", List.of(), null, null);
         facts = new ClaimFacts(
@@ -103,8 +102,7 @@ public class Adjudications {
     @Benchmark
     public Proposal claimWithAllFindings() {
         Instant filed = DIED.plusDays(1).atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
-        CaseFile file =
-                CaseFile.of(facts, filed, worker, entitlement, List.of(), List.of(), DIED.plusDays(1), law);
+        CaseFile file = CaseFile.of(facts, filed, worker, entitlement, List.of(), List.of(), DIED.plusDays(1), law);
         return adjudicator.adjudicate(file);
     }
 }

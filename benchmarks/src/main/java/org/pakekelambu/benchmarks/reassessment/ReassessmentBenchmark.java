@@ -84,10 +84,10 @@ public final class ReassessmentBenchmark implements Benchmark {
     /** Of the service and the database, which are children of this process: tells a busy machine from slow work. */
     private static double processorSeconds() {
         return ProcessHandle.current()
-                .descendants()
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .mapToLong(Duration::toMillis)
-                .sum()
+                        .descendants()
+                        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                        .mapToLong(Duration::toMillis)
+                        .sum()
                 / 1000.0;
     }
 
