@@ -77,7 +77,8 @@ class ExplanationApiTest {
                         equalTo("Rp72.000.000 - (Rp48.000.000 + Rp12.000.000 + Rp10.000.000) = Rp2.000.000"))
                 .body("payableNow.lines.find { it.code == 'JKK.SCHOLARSHIP' }.parts", hasSize(1))
                 .body("forecast", hasSize(2))
-                .body("notices.find { it.subject == 'heirs.sharing' }.citation.confidence", equalTo("M"));
+                .body("notices.find { it.subject == 'heirs.sharing' }.citation.confidence", equalTo("M"))
+                .body("notices.find { it.subject == 'heirs.majority_age' }.citation.confidence", equalTo("M"));
     }
 
     @Test
@@ -169,5 +170,19 @@ class ExplanationApiTest {
                 .body(cost + ".value", equalTo("Rp800.000"))
                 .body(cost + ".source.kind", equalTo("OFFICER"))
                 .body(cost + ".source.by", equalTo("sari"));
+    }
+
+    @Test
+    void a_due_day_in_a_year_without_loaded_holidays_carries_a_notice() {
+        SampleCase farmer = new SampleCase();
+        farmer.occurredOn = LocalDate.of(2027, 2, 1);
+        farmer.paidUntil = YearMonth.of(2027, 1);
+        office.hears(farmer);
+        office.todayIs(LocalDate.of(2027, 2, 2));
+        explained(Office.files(farmer).getString("id"))
+                .body("notices.find { it.subject == 'clock.jkm_payment' }.citation.confidence", equalTo("M"))
+                .body(
+                        "notices.find { it.subject == 'clock.jkm_payment' }.name.en",
+                        containsString("holidays not loaded"));
     }
 }

@@ -26,9 +26,7 @@ public record ClaimExplanation(
         }
         List<Reason> lines = sourced(claim.proposal().lines(), claim, sources, law);
         List<Reason> forecast = sourced(claim.proposal().forecast(), claim, sources, law);
-        List<Notice> notices = Notice.of(
-                lines, claim.proposal().findings(), claim.document().facts().riskOn(), law);
-        return new ClaimExplanation(claim, lines, forecast, null, notices, law);
+        return new ClaimExplanation(claim, lines, forecast, null, Notices.of(claim, lines, law), law);
     }
 
     private static List<Reason> sourced(List<Line> lines, Claim claim, Sources sources, Law law) {
