@@ -2,6 +2,7 @@ package org.pakekelambu.benchmarks;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.pakekelambu.benchmarks.claims.ClaimsBenchmark;
 import org.pakekelambu.benchmarks.enrolment.EnrolmentBenchmark;
 import org.pakekelambu.benchmarks.latency.LatencyBenchmark;
 import org.pakekelambu.benchmarks.law.LawBenchmark;
@@ -12,6 +13,8 @@ import org.pakekelambu.benchmarks.roster.RosterBenchmark;
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "claims",
+            new ClaimsBenchmark(),
             "enrolments",
             new EnrolmentBenchmark(),
             "latency",

@@ -42,22 +42,26 @@ final class Postmaster {
 
     /** Ends the server at once, without writing anything more; the next start on the folder would recover. */
     static void abort(Path pgData) {
-        stop(pgData, "-QUIT");
+        of(pgData).ifPresent(process -> signal(process, "-QUIT"));
     }
 
     private static void stop(Path pgData, String signal) {
         of(pgData).ifPresent(process -> {
-            try {
-                new ProcessBuilder("kill", signal, Long.toString(process.pid()))
-                        .start()
-                        .waitFor();
-            } catch (IOException noKillCommand) {
-                process.destroy();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            signal(process, signal);
             awaitEnd(process);
         });
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException noKillCommand) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void awaitEnd(ProcessHandle process) {

@@ -30,6 +30,7 @@ public class Audit {
     private final BusinessClock clock;
     private final Caller caller;
     private final ObjectMapper mapper;
+    private final SealedReason reasons;
     private final String service;
 
     Audit(
@@ -37,11 +38,13 @@ public class Audit {
             BusinessClock clock,
             Caller caller,
             ObjectMapper mapper,
+            SealedReason reasons,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.clock = clock;
         this.caller = caller;
         this.mapper = mapper;
+        this.reasons = reasons;
         this.service = service;
     }
 
@@ -78,7 +81,7 @@ public class Audit {
                 insert.setArray(
                         6, connection.createArrayOf("text", entry.subjects().toArray()));
                 insert.setString(7, entry.region());
-                insert.setString(8, entry.reason());
+                insert.setString(8, reasons.seal(entry.action(), entry.region(), entry.reason()));
                 insert.setString(9, entry.result());
                 insert.setString(10, RequestId.current());
                 insert.setString(11, entry.details().isEmpty() ? null : json(entry.details()));

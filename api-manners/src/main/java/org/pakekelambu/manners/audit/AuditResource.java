@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.csv.CsvLine;
 import org.pakekelambu.manners.query.Cursor;
 import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.query.PageRequest;
@@ -21,6 +24,7 @@ import org.pakekelambu.manners.query.PageRequest;
 @Tag(name = "audit", description = "Who did what to whose data.")
 @RolesAllowed(Roles.AUDITOR)
 public class AuditResource {
+    private static final int MOST_EXPORTED = 100_000;
     private final AuditStore store;
     private final Caller caller;
 
@@ -42,5 +46,44 @@ public class AuditResource {
         var filter = new AuditStore.Filter(subject, actor, action, from, to);
         return Page.of(
                 store.find(filter, caller.regions(), page), page, entry -> Cursor.of(entry.id()), entry -> entry);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces("text/csv")
+    @Operation(
+            summary = "Audit entries as a CSV file",
+            description = "The same, at most 100,000; cells that look like formulas are made harmless.")
+    public Response export(
+            @Parameter(description = "Id of someone it is about.") @QueryParam("subject") String subject,
+            @Parameter(description = "`sub` of who did it.") @QueryParam("actor") String actor,
+            @QueryParam("action") String action,
+            @Parameter(description = "Not before this instant.") @QueryParam("from") Instant from,
+            @Parameter(description = "Before this instant.") @QueryParam("to") Instant to)
+            throws SQLException {
+        var filter = new AuditStore.Filter(subject, actor, action, from, to);
+        var csv = new StringBuilder(CsvLine.of(
+                "id", "at", "businessDate", "actor", "client", "onBehalfOf", "action", "subjects", "region", "reason",
+                "result", "requestId", "details"));
+        for (AuditEntryView entry : store.find(filter, caller.regions(), MOST_EXPORTED)) {
+            csv.append(CsvLine.of(
+                    entry.id(),
+                    entry.at(),
+                    entry.businessDate(),
+                    entry.actor(),
+                    entry.client(),
+                    entry.onBehalfOf(),
+                    entry.action(),
+                    String.join(" ", entry.subjects()),
+                    entry.region(),
+                    entry.reason(),
+                    entry.result(),
+                    entry.requestId(),
+                    entry.details()));
+        }
+        return Response.ok(csv.toString(), "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"audit-entries.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

@@ -17,8 +17,10 @@ import org.pakekelambu.manners.query.PageRequest;
 @Singleton
 class AuditStore {
     private final AgroalDataSource database;
+    private final SealedReason reasons;
 
-    AuditStore(AgroalDataSource database) {
+    AuditStore(AgroalDataSource database, SealedReason reasons) {
+        this.reasons = reasons;
         this.database = database;
     }
 
@@ -26,6 +28,16 @@ class AuditStore {
     record Filter(String subject, String actor, String action, Instant from, Instant to) {}
 
     List<AuditEntryView> find(Filter filter, RegionScope regions, PageRequest page) throws SQLException {
+        Long before = page.after().map(cursor -> cursor.number(0)).orElse(null);
+        return find(filter, regions, before, page.limit() + 1);
+    }
+
+    /** The newest ones, at most so many. */
+    List<AuditEntryView> find(Filter filter, RegionScope regions, int most) throws SQLException {
+        return find(filter, regions, null, most);
+    }
+
+    private List<AuditEntryView> find(Filter filter, RegionScope regions, Long before, int most) throws SQLException {
         var sql = new StringBuilder("SELECT * FROM audit_entry WHERE ").append(regions.condition("region"));
         var values = new ArrayList<Object>();
         add(sql, values, " AND subjects @> ARRAY[?::text]", filter.subject());
@@ -33,12 +45,8 @@ class AuditStore {
         add(sql, values, " AND action = ?", filter.action());
         add(sql, values, " AND at >= ?", at(filter.from()));
         add(sql, values, " AND at < ?", at(filter.to()));
-        add(
-                sql,
-                values,
-                " AND id < ?",
-                page.after().map(cursor -> cursor.number(0)).orElse(null));
-        sql.append(" ORDER BY id DESC LIMIT ").append(page.limit() + 1);
+        add(sql, values, " AND id < ?", before);
+        sql.append(" ORDER BY id DESC LIMIT ").append(most);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(sql.toString())) {
             for (int i = 0; i < values.size(); i++) {
@@ -65,7 +73,7 @@ class AuditStore {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static AuditEntryView entry(ResultSet row) throws SQLException {
+    private AuditEntryView entry(ResultSet row) throws SQLException {
         return new AuditEntryView(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -76,7 +84,7 @@ class AuditStore {
                 row.getString("action"),
                 List.of((String[]) row.getArray("subjects").getArray()),
                 row.getString("region"),
-                row.getString("reason"),
+                reasons.open(row.getString("action"), row.getString("region"), row.getString("reason")),
                 row.getString("result"),
                 row.getString("request_id"),
                 row.getString("details"));

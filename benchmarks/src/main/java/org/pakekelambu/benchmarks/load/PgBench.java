@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pakekelambu.localstack.RunningStack;
 import org.pakekelambu.localstack.Service;
 
@@ -35,9 +37,18 @@ public final class PgBench {
      */
     public static double rate(RunningStack stack, Service service, String script, int connections, int seconds)
             throws IOException, InterruptedException {
-        Path file = Files.createTempFile("pgbench", ".sql");
+        return load(stack, service, script, connections, seconds).rate();
+    }
+
+    /** Transactions a second, and the time in milliseconds within which 99 of 100 were done. */
+    public record Load(double rate, double p99) {}
+
+    /** The same with the time of each transaction. */
+    public static Load load(RunningStack stack, Service service, String script, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("pgbench");
         try {
-            Files.writeString(file, script);
+            Path file = Files.writeString(folder.resolve("script.sql"), script);
             var environment = stack.environmentFor(service);
             ProcessBuilder builder = new ProcessBuilder(List.of(
                             COMMAND.toString(),
@@ -47,6 +58,8 @@ public final class PgBench {
                             "--jobs=2",
                             "--time=" + seconds,
                             "--file=" + file,
+                            "--log",
+                            "--log-prefix=" + folder.resolve("times"),
                             "--host=127.0.0.1",
                             "--port=" + stack.postgresPort(),
                             "--username=" + environment.get("DB_USER"),
@@ -59,9 +72,27 @@ public final class PgBench {
             if (process.waitFor() != 0 || !rate.find()) {
                 throw new IllegalStateException("pgbench failed: " + output);
             }
-            return Double.parseDouble(rate.group(1));
+            return new Load(Double.parseDouble(rate.group(1)), p99(folder));
         } finally {
-            Files.delete(file);
+            try (Stream<Path> files = Files.list(folder)) {
+                files.toList().forEach(file -> file.toFile().delete());
+            }
+            Files.delete(folder);
         }
+    }
+
+    /** The third word of each line of pgbench's logs is the time of a transaction in microseconds. */
+    private static double p99(Path folder) throws IOException {
+        List<Long> micros = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path log : files.filter(file -> file.getFileName().toString().startsWith("times"))
+                    .toList()) {
+                for (String line : Files.readAllLines(log)) {
+                    micros.add(Long.parseLong(line.split(" ")[2]));
+                }
+            }
+        }
+        micros.sort(null);
+        return micros.get((int) Math.min(micros.size() - 1L, Math.round(micros.size() * 0.99))) / 1000.0;
     }
 }

@@ -39,7 +39,16 @@ public final class Wire implements AutoCloseable {
     }
 
     public Reply post(String path, String key, byte[] json) throws IOException {
-        String head = "POST " + path + fixed + "Content-Type: application/json\r\nIdempotency-Key: " + key
+        return send(path, "Idempotency-Key: " + key, json);
+    }
+
+    /** @param etag of what was read */
+    public Reply post(String path, String key, String etag, byte[] json) throws IOException {
+        return send(path, "Idempotency-Key: " + key + "\r\nIf-Match: " + etag, json);
+    }
+
+    private Reply send(String path, String headers, byte[] json) throws IOException {
+        String head = "POST " + path + fixed + "Content-Type: application/json\r\n" + headers
                 + "\r\nContent-Length: " + json.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
         byte[] whole = new byte[start.length + json.length];

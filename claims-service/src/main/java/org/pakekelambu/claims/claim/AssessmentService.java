@@ -14,8 +14,11 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.decision.DecisionBook;
+import org.pakekelambu.claims.decision.Entry;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -28,7 +31,8 @@ public class AssessmentService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final PayoutService payouts;
-    private final Kinship kinship;
+    private final Eyes eyes;
+    private final DecisionBook book;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -37,14 +41,16 @@ public class AssessmentService {
             Examiner examiner,
             ClaimLog log,
             PayoutService payouts,
-            Kinship kinship,
+            Eyes eyes,
+            DecisionBook book,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
         this.payouts = payouts;
-        this.kinship = kinship;
+        this.eyes = eyes;
+        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,19 +60,12 @@ public class AssessmentService {
         if (!claim.status().open() && claim.status() != ClaimStatus.APPROVED) {
             throw Problem.conflict("impossible-claim-step", claim.status(), "ASSESSED");
         }
-        kinship.refuse(claim);
-        ClaimDocument document = claim.document();
-        List<Answer> answers =
-                correction.answers().stream().map(given -> answer(claim, given)).toList();
-        ClaimFacts facts = correction.apply(document.facts());
-        desk.refuseContradictions(facts);
-        Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
-        if (correction.worker() != null) {
-            assessed = named(assessed, correction);
-        }
         boolean approved = claim.status() == ClaimStatus.APPROVED;
+        Claim assessed = assessed(claim, correction);
         if (approved) {
             payouts.callBack(id, caller.subject());
+        } else if (claim.approvalStands()) {
+            payouts.callBackWhatIsHere(id, caller.subject());
         }
         return log.next(
                 claim.status(),
@@ -74,7 +73,59 @@ public class AssessmentService {
                 Step.ASSESSED,
                 caller.subject(),
                 correction.reason(),
-                approved ? EventType.CLAIM_DECIDED : EventType.CLAIM_FILED);
+                claim.approval() == null ? EventType.CLAIM_FILED : EventType.CLAIM_DECIDED);
+    }
+
+    /** A later fact after money went out: what is still here is called back, the next decision settles the difference. */
+    public Claim correct(UUID id, String ifMatch, Correction correction) {
+        Claim claim = desk.take(id, ifMatch);
+        if (!claim.status().decidedToPay() && !(claim.status().open() && claim.approvalStands())) {
+            throw Problem.conflict("impossible-claim-step", claim.status(), Step.CORRECTED);
+        }
+        Claim assessed = assessed(claim, correction);
+        payouts.callBackWhatIsHere(id, caller.subject());
+        Claim next = log.next(
+                claim.status(),
+                examiner.examine(assessed.with(assessed.document().corrected())),
+                Step.CORRECTED,
+                caller.subject(),
+                correction.reason(),
+                EventType.CLAIM_DECIDED);
+        write(next, "CORRECTION", null, correction.reason(), true);
+        return next;
+    }
+
+    private Claim assessed(Claim claim, Correction correction) {
+        eyes.refuse(claim);
+        if (!correction.answers().isEmpty() && claim.filedBy().equals(caller.subject())) {
+            throw Problem.forbidden("answered-by-filer");
+        }
+        if (claim.appealOpen() && claim.handledBy(caller.subject())) {
+            throw Problem.forbidden("another-officer");
+        }
+        ClaimDocument document = claim.document();
+        List<Answer> answers =
+                correction.answers().stream().map(given -> answer(claim, given)).toList();
+        ClaimFacts facts = correction.apply(document.facts());
+        desk.refuseContradictions(facts);
+        answers.forEach(answer ->
+                write(claim, answer.met() ? "ANSWER_MET" : "ANSWER_NOT_MET", answer.rule(), answer.reason(), true));
+        Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
+        return correction.worker() == null ? assessed : named(assessed, correction);
+    }
+
+    private void write(Claim claim, String kind, String rule, String reason, boolean overrides) {
+        book.enter(new Entry(
+                claim.id(),
+                claim.version(),
+                claim.workerId(),
+                claim.region(),
+                kind,
+                rule,
+                null,
+                claim.total(LineState.PAYABLE),
+                overrides,
+                reason));
     }
 
     /** The family asked to look again at a rejection: back to an officer. */
@@ -85,6 +136,7 @@ public class AssessmentService {
         if (claim.status() != ClaimStatus.REJECTED) {
             throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.IN_REVIEW);
         }
+        write(claim, "APPEAL", null, reason, false);
         return log.next(claim.status(), appealed, Step.APPEALED, caller.subject(), reason, EventType.CLAIM_DECIDED);
     }
 

@@ -71,8 +71,10 @@ public class ClaimLog {
 
     /** Two claims filed at once do not see each other; one that ended no longer stands in another's way. */
     private void tell(Claim claim, Step step) {
-        boolean concernsOthers =
-                step == Step.FILED || step == Step.APPROVED || step == Step.REJECTED || step == Step.WITHDRAWN;
+        boolean concernsOthers = switch (step) {
+            case FILED, APPROVED, REJECTED, WITHDRAWN, DEATH_WITHDRAWN -> true;
+            default -> false;
+        };
         if (concernsOthers && claim.workerId() != null) {
             moved.fire(new ClaimMoved(claim.id(), claim.workerId(), false));
         }

@@ -11,6 +11,7 @@ import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -26,11 +27,20 @@ public class ClaimService {
     private final ClaimDesk desk;
     private final Examiner examiner;
     private final ClaimLog log;
+    private final PayoutService payouts;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
 
-    ClaimService(ClaimDesk desk, Examiner examiner, ClaimLog log, Caller caller, BusinessClock clock, Audit audit) {
+    ClaimService(
+            ClaimDesk desk,
+            Examiner examiner,
+            ClaimLog log,
+            PayoutService payouts,
+            Caller caller,
+            BusinessClock clock,
+            Audit audit) {
+        this.payouts = payouts;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -74,8 +84,11 @@ public class ClaimService {
 
     public Claim withdraw(UUID id, String ifMatch, String reason) {
         Claim claim = desk.take(id, ifMatch);
-        if (claim.deathConfirmed()) {
+        if (claim.deathConfirmed() || claim.status().decidedToPay()) {
             throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.WITHDRAWN);
+        }
+        if (claim.approval() != null) {
+            payouts.callBack(id, caller.subject());
         }
         Claim withdrawn = claim.become(ClaimStatus.WITHDRAWN, false, null);
         return log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);

@@ -3,14 +3,19 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Recommendation;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.domain.Step;
+import org.pakekelambu.claims.decision.DecisionBook;
+import org.pakekelambu.claims.decision.Entry;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -23,7 +28,9 @@ public class DecisionService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final PayoutService payouts;
-    private final Kinship kinship;
+    private final Eyes eyes;
+    private final TwoApprovers twoApprovers;
+    private final DecisionBook book;
     private final Caller caller;
     private final BusinessClock clock;
     private final Event<ClaimMoved> looks;
@@ -33,7 +40,9 @@ public class DecisionService {
             Examiner examiner,
             ClaimLog log,
             PayoutService payouts,
-            Kinship kinship,
+            Eyes eyes,
+            TwoApprovers twoApprovers,
+            DecisionBook book,
             Caller caller,
             BusinessClock clock,
             Event<ClaimMoved> looks) {
@@ -42,39 +51,45 @@ public class DecisionService {
         this.examiner = examiner;
         this.log = log;
         this.payouts = payouts;
-        this.kinship = kinship;
+        this.eyes = eyes;
+        this.twoApprovers = twoApprovers;
+        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
 
-    public Claim decide(UUID id, String ifMatch, Decision.Kind outcome, String reason) {
+    /** @param onBehalfOf the absent person for whom the caller stands in, or null */
+    public Claim decide(UUID id, String ifMatch, Decision.Kind outcome, String reason, String onBehalfOf) {
         Claim claim = desk.take(id, ifMatch);
-        if (claim.handledBy(caller.subject())) {
-            throw Problem.forbidden("four-eyes");
-        }
-        kinship.refuse(claim);
+        Set<String> people = eyes.deciding(claim, onBehalfOf);
         if (claim.status() != ClaimStatus.PROPOSED) {
             throw Problem.conflict("not-ready-to-decide", claim.status());
         }
-        Decision decision = new Decision(outcome, reason, caller.subject(), clock.now());
+        Decision decision = new Decision(outcome, reason, caller.subject(), clock.now(), onBehalfOf);
         return switch (outcome) {
-            case APPROVE -> approve(claim, decision);
+            case APPROVE -> approve(claim, decision, people);
             case REJECT -> reject(claim, decision);
             case RETURN ->
-                log.next(
-                        claim.status(),
-                        claim.with(claim.document()
-                                        .decided(decision, claim.document().deathWithdrawn()))
-                                .become(ClaimStatus.IN_REVIEW),
-                        Step.RETURNED,
-                        caller.subject(),
-                        reason,
-                        event(claim));
+                written(
+                        log.next(
+                                claim.status(),
+                                claim.with(claim.document()
+                                                .decided(
+                                                        decision,
+                                                        claim.document().deathWithdrawn()))
+                                        .become(ClaimStatus.IN_REVIEW),
+                                Step.RETURNED,
+                                caller.subject(),
+                                reason,
+                                event(claim)),
+                        decision,
+                        "RETURN",
+                        false);
         };
     }
 
     /** The unique index on confirmed deaths makes the second approval of one death fail, whoever decides at the same time. */
-    private Claim approve(Claim claim, Decision decision) {
+    private Claim approve(Claim claim, Decision decision, Set<String> people) {
         if (claim.proposal().recommendation() != Recommendation.APPROVE) {
             throw Problem.unprocessable("nothing-to-approve");
         }
@@ -83,24 +98,77 @@ public class DecisionService {
             looks.fire(new ClaimMoved(claim.id(), claim.workerId(), true));
             throw Problem.conflict("facts-changed").retryAfter(1);
         }
+        Decision first = claim.document().firstApproval();
+        if (first != null && first.madeBy(people)) {
+            throw Problem.forbidden("two-approvers");
+        }
+        if (first == null && twoApprovers.needed(claim)) {
+            Claim waiting = claim.with(claim.document().firstApproved(decision));
+            return written(
+                    log.next(
+                            claim.status(),
+                            waiting,
+                            Step.FIRST_APPROVED,
+                            caller.subject(),
+                            decision.reason(),
+                            event(claim)),
+                    decision,
+                    "FIRST_APPROVE",
+                    false);
+        }
         boolean death = claim.document().facts().fatal();
         Claim approved = claim.with(claim.document().decided(decision, false))
                 .become(ClaimStatus.APPROVED, death, claim.dueOn());
         Claim next = log.next(
                 claim.status(), approved, Step.APPROVED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
-        payouts.order(next.id(), next.region(), Orders.of(next.proposal()), caller.subject());
-        return next;
+        written(next, decision, "APPROVE", false);
+        boolean paid =
+                payouts.order(next.id(), next.version(), next.region(), Orders.of(next.proposal()), caller.subject());
+        return paid ? settled(next) : next;
     }
 
-    /** What was approved before and may be paid already cannot be rejected any more. */
+    /** A second decision that leaves nothing to pay finds its money already there. */
+    private Claim settled(Claim claim) {
+        return log.next(
+                claim.status(),
+                claim.become(ClaimStatus.PAID),
+                Step.PAID,
+                caller.subject(),
+                null,
+                EventType.CLAIM_PAID);
+    }
+
+    /** What was approved before and may be paid already can only be rejected as a correction, which asks the money back. */
     private Claim reject(Claim claim, Decision decision) {
-        if (claim.approval() != null) {
+        boolean correcting = claim.document().correcting();
+        if (claim.approvalStands() && !correcting) {
             payouts.callBack(claim.id(), caller.subject());
         }
         Claim rejected = claim.with(claim.document().decided(decision, claim.deathConfirmed()))
                 .become(ClaimStatus.REJECTED, false, null);
-        return log.next(
+        Claim next = log.next(
                 claim.status(), rejected, Step.REJECTED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
+        boolean against = claim.proposal().recommendation() == Recommendation.APPROVE;
+        written(next, decision, "REJECT", against);
+        if (correcting) {
+            payouts.order(next.id(), next.version(), next.region(), List.of(), caller.subject());
+        }
+        return next;
+    }
+
+    private Claim written(Claim claim, Decision decision, String kind, boolean overrides) {
+        book.enter(new Entry(
+                claim.id(),
+                claim.version(),
+                claim.workerId(),
+                claim.region(),
+                kind,
+                null,
+                decision.onBehalfOf(),
+                claim.total(LineState.PAYABLE),
+                overrides,
+                decision.reason()));
+        return claim;
     }
 
     private static EventType event(Claim claim) {

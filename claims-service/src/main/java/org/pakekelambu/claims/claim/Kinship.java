@@ -10,7 +10,6 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.officer.OfficerRegister;
 import org.pakekelambu.events.contract.FamilyMember;
-import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 
 /** Nobody decides on himself or his family: the officer's own number must not appear in the claim. */
@@ -18,17 +17,15 @@ import org.pakekelambu.manners.problem.Problem;
 public class Kinship {
     private final OfficerRegister officers;
     private final CopyStore copies;
-    private final Caller caller;
 
-    Kinship(OfficerRegister officers, CopyStore copies, Caller caller) {
+    Kinship(OfficerRegister officers, CopyStore copies) {
         this.officers = officers;
         this.copies = copies;
-        this.caller = caller;
     }
 
-    /** 403 when the caller's number is the worker's, a family member's or that of anyone named in the claim. */
-    void refuse(Claim claim) {
-        officers.fingerprint(caller.subject()).ifPresent(own -> {
+    /** 403 when that person's number is the worker's, a family member's or that of anyone named in the claim. */
+    void refuse(Claim claim, String person) {
+        officers.fingerprint(person).ifPresent(own -> {
             if (numbers(claim).contains(own)) {
                 throw Problem.forbidden("own-family");
             }

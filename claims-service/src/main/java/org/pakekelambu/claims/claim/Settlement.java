@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.claim;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,11 @@ public class Settlement {
     }
 
     private void become(Claim claim, ClaimStatus status, Step step, EventType event) {
-        log.next(claim.status(), claim.become(status), step, caller.subject(), null, event);
+        log.next(claim.status(), claim.become(status), step, by(), null, event);
+    }
+
+    private String by() {
+        boolean asked = Arc.container().requestContext().isActive() && caller.isKnown();
+        return asked ? caller.subject() : ReexaminationService.BY;
     }
 }

@@ -2,17 +2,28 @@ package org.pakekelambu.claims.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
+import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** The officer register over HTTP. */
@@ -21,10 +32,12 @@ import org.pakekelambu.manners.secrets.Fingerprints;
 @Tag(name = "Officers", description = "Who decides, so that nobody decides on himself or his family.")
 public class OfficerResource {
     private final OfficerRegister register;
+    private final Absences absences;
     private final Fingerprints fingerprints;
 
-    OfficerResource(OfficerRegister register, Fingerprints fingerprints) {
+    OfficerResource(OfficerRegister register, Absences absences, Fingerprints fingerprints) {
         this.register = register;
+        this.absences = absences;
         this.fingerprints = fingerprints;
     }
 
@@ -40,5 +53,37 @@ public class OfficerResource {
     public Response enter(@NotNull @Valid OfficerRequest request) {
         register.enter(request.subject(), fingerprints.of("nik", request.nik()));
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{subject}/absences")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.OPERATOR})
+    @Idempotent
+    @Operation(
+            summary = "Enter an absence",
+            description =
+                    "Your own, or as operator anybody's. While it lasts the absent person neither assesses nor decides (403);"
+                            + " the delegate may decide on his behalf, and then both count as one for four eyes.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered",
+            content = @Content(schema = @Schema(implementation = Absence.class)))
+    public Response absent(
+            @PathParam("subject") @NotBlank @Size(max = 200) String subject, @NotNull @Valid AbsenceRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(absences.enter(subject, request))
+                .build();
+    }
+
+    @GET
+    @Path("/absences")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(summary = "Who is away", description = "On that day, and who stands in.")
+    @APIResponse(responseCode = "200", description = "Absences on that day")
+    public Page<Absence> away(
+            @Parameter(description = "Today when absent", example = "2026-12-24") @QueryParam("on") LocalDate on) {
+        return new Page<>(absences.on(on), null);
     }
 }

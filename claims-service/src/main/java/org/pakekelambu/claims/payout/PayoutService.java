@@ -1,18 +1,18 @@
 package org.pakekelambu.claims.payout;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -25,43 +25,64 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class PayoutService {
     private final PayoutStore store;
+    private final Ordering ordering;
+    private final ReceiptStore receipts;
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
     private final Event<PayoutSettled> settled;
 
-    PayoutService(PayoutStore store, BusinessClock clock, Caller caller, Audit audit, Event<PayoutSettled> settled) {
+    PayoutService(
+            PayoutStore store,
+            Ordering ordering,
+            ReceiptStore receipts,
+            BusinessClock clock,
+            Caller caller,
+            Audit audit,
+            Event<PayoutSettled> settled) {
         this.store = store;
+        this.ordering = ordering;
+        this.receipts = receipts;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
         this.settled = settled;
     }
 
-    /**
-     * Orders what an approval decided. A share that was ordered before and is still standing is left alone, one that failed
-     * or came back is replaced, so that a second approval of a claim never pays twice.
-     */
-    public void order(UUID claimId, String region, List<PayoutOrder> orders, String by) {
-        Map<String, Payout> standing = store.standing(claimId).stream()
-                .collect(Collectors.toMap(payout -> key(payout.order()), Function.identity()));
-        for (PayoutOrder order : orders) {
-            Payout before = standing.get(key(order));
-            if (before == null || before.status().mayBecome(PayoutStatus.REISSUED)) {
-                place(Payout.ordered(claimId, region, order, before, clock.now(), clock.today()), before, by);
-            }
-        }
+    /** Carries a decision out: orders what is missing, asks back what was too much. True when everything decided has been paid. */
+    public boolean order(UUID claimId, long version, String region, List<PayoutOrder> orders, String by) {
+        ordering.settle(claimId, version, region, orders, by);
+        return allPaid(claimId);
+    }
+
+    /** Orders the money of a school year that was decided apart from the claim; the same one twice is refused. */
+    public Payout orderYear(UUID claimId, long version, String region, PayoutOrder order) {
+        return ordering.year(claimId, version, region, order, caller.subject());
+    }
+
+    /** Nothing of the claim's money changes until the transaction ends but by the caller. */
+    public void lock(UUID claimId) {
+        store.lockClaim(claimId);
     }
 
     /** A claim changed after its approval: what was ordered is called back; 409 once money may be on its way. */
     public void callBack(UUID claimId, String by) {
-        List<Payout> standing = store.standing(claimId);
-        if (standing.stream().anyMatch(p -> p.status() != PayoutStatus.ORDERED && p.status() != PayoutStatus.FAILED)) {
+        if (store.standing(claimId).stream().anyMatch(Payout::out)) {
             throw Problem.conflict("payout-under-way");
         }
-        standing.stream()
-                .filter(payout -> payout.status() == PayoutStatus.ORDERED)
-                .forEach(payout -> step(payout.become(PayoutStatus.FAILED, clock.now(), "APPROVAL_CANCELLED"), by));
+        callBackWhatIsHere(claimId, by);
+    }
+
+    /** Calls back what has not left; what went out goes on. */
+    public void callBackWhatIsHere(UUID claimId, String by) {
+        store.standing(claimId).stream()
+                .filter(payout -> !payout.out() && !payout.calledBack())
+                .forEach(payout -> step(payout.calledBack(clock.now()), by));
+    }
+
+    /** True when money of the claim is with a payee, or may be. */
+    public boolean anythingOut(UUID claimId) {
+        return store.standing(claimId).stream().anyMatch(Payout::out);
     }
 
     /** Takes the payer's answer; the same answer twice is harmless. */
@@ -73,9 +94,43 @@ public class PayoutService {
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(payout.orderedOn())) {
             throw Problem.unprocessable("invalid-receipt").rejected("paidOn", receipt.paidOn(), "paid-before-ordered");
         }
-        Payout next = step(allowed(payout, receipt.status()).received(receipt), caller.subject());
+        return take(allowed(payout, receipt.status()), receipt, "CALLBACK", null);
+    }
+
+    /** An answer that was looked at and fits; the claim is locked. */
+    Payout take(Payout payout, Receipt receipt, String source, Integer line) {
+        Payout next = step(payout.received(receipt), by());
+        receipts.keep(
+                payout.id(),
+                payout.reference(),
+                receipt,
+                payout.order().amount(),
+                source,
+                line,
+                "TAKEN",
+                by(),
+                clock.now());
         tell(next, "payout-receipt");
         return next;
+    }
+
+    /** Marks an instruction as leaving for a bank. */
+    Payout sent(Payout payout) {
+        Payout next = step(payout.become(PayoutStatus.SENT, clock.now(), null), by());
+        tell(next, "payout-sending");
+        return next;
+    }
+
+    /** Marks what a bank could not say by itself; for work nobody asked for. */
+    Payout lost(Payout payout) {
+        Payout next = step(payout.become(PayoutStatus.UNKNOWN, clock.now(), null), by());
+        tell(next, "payout-sending");
+        return next;
+    }
+
+    private String by() {
+        boolean asked = Arc.container().requestContext().isActive() && caller.isKnown();
+        return asked ? caller.subject() : "service:claims";
     }
 
     /** Marks an instruction as sent, or its answer as lost. */
@@ -89,12 +144,13 @@ public class PayoutService {
     /** Replaces an instruction that failed or came back. */
     public Payout reissue(UUID id, Long expectedVersion) {
         Payout payout = allowed(locked(id, expectedVersion, null), PayoutStatus.REISSUED);
-        if ("APPROVAL_CANCELLED".equals(payout.reason())) {
+        if (payout.calledBack()) {
             throw Problem.conflict("approval-cancelled");
         }
-        Payout next =
-                Payout.ordered(payout.claimId(), payout.region(), payout.order(), payout, clock.now(), clock.today());
-        place(next, payout, caller.subject());
+        Payout next = ordering.again(payout, caller.subject());
+        if (next == null) {
+            throw Problem.conflict("nothing-owed");
+        }
         tell(next, "payout-reissue");
         return next;
     }
@@ -128,14 +184,6 @@ public class PayoutService {
         return payout;
     }
 
-    private void place(Payout payout, Payout replaced, String by) {
-        if (replaced != null) {
-            step(replaced.become(PayoutStatus.REISSUED, clock.now(), null), by);
-        }
-        store.insert(payout);
-        store.addStep(payout, by, clock.now());
-    }
-
     private Payout step(Payout payout, String by) {
         store.update(payout, clock.now());
         store.addStep(payout, by, clock.now());
@@ -147,12 +195,13 @@ public class PayoutService {
                 .with(payout.status().name())
                 .details(Map.of(
                         "code", payout.order().code(), "amount", payout.order().amount())));
-        boolean allPaid =
-                store.standing(payout.claimId()).stream().allMatch(other -> other.status() == PayoutStatus.PAID);
-        settled.fire(new PayoutSettled(payout.claimId(), allPaid));
+        settled.fire(new PayoutSettled(payout.claimId(), allPaid(payout.claimId())));
     }
 
-    private static String key(PayoutOrder order) {
-        return order.lineKey() + "|" + order.payee().key();
+    private boolean allPaid(UUID claimId) {
+        List<Payout> owed = store.standing(claimId).stream()
+                .filter(payout -> !payout.calledBack())
+                .toList();
+        return !owed.isEmpty() && owed.stream().allMatch(payout -> payout.status() == PayoutStatus.PAID);
     }
 }

@@ -109,7 +109,8 @@ class UnclearClaimApiTest {
                 .jsonPath();
         assertEquals("IN_REVIEW", reviewed.getString("status"));
 
-        JsonPath ready = Office.rina()
+        JsonPath ready = Office.as("dewi", "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", "\"2\"")
                 .body(Map.of(
                         "answers",

@@ -18,7 +18,8 @@ public record AccountRequest(
 
         @NotBlank @Size(max = 100) String holder) {
 
-    Account toAccount() {
+    /** As the facts keep it. */
+    public Account toAccount() {
         return new Account(bank, number, holder);
     }
 }

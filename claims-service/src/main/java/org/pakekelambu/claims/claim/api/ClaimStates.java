@@ -10,9 +10,9 @@ final class ClaimStates {
             NEEDS_EVIDENCE to AWAITING_COVER, IN_REVIEW, PROPOSED, WITHDRAWN; \
             IN_REVIEW to AWAITING_COVER, NEEDS_EVIDENCE, PROPOSED, WITHDRAWN; \
             PROPOSED to AWAITING_COVER, NEEDS_EVIDENCE, IN_REVIEW, APPROVED, REJECTED, WITHDRAWN; \
-            APPROVED to NEEDS_EVIDENCE, IN_REVIEW, PROPOSED, PAID (a change after an approval cancels it; money freed later needs a new one); \
+            APPROVED to NEEDS_EVIDENCE, IN_REVIEW, PROPOSED, PAID, WITHDRAWN (a change after an approval cancels it; money freed later needs a new one); \
             REJECTED to IN_REVIEW (appeal); \
-            PAID to PROPOSED (money that was held is free), APPROVED (a payment came back); \
+            PAID to NEEDS_EVIDENCE, IN_REVIEW, PROPOSED (money that was held is free, or a later fact corrects the claim), APPROVED (a payment came back), WITHDRAWN (a death reported by mistake, by two people); \
             WITHDRAWN to nothing.""";
 
     private ClaimStates() {}

@@ -55,6 +55,13 @@ public record ClaimView(
         Map<Payer, Totals> totalsByPayer,
         ClockView clock,
         List<Decision> decisions,
+
+        @Schema(description = "The first of two approvals, while the second is awaited.")
+        Decision firstApproval,
+
+        @Schema(description = "True while a later fact is worked in although money went out.")
+        boolean correcting,
+
         List<BpjsDecisionView> bpjsDecisions,
         String filedBy,
         Instant filedAt,
@@ -105,6 +112,8 @@ public record ClaimView(
                 examined ? totals(proposal) : Map.of(),
                 clock,
                 document.decisions(),
+                document.firstApproval(),
+                document.correcting(),
                 document.bpjsDecisions().stream()
                         .map(decision -> BpjsDecisionView.of(decision, proposal))
                         .toList(),

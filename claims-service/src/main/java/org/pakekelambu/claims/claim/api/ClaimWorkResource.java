@@ -110,7 +110,8 @@ public class ClaimWorkResource {
             summary = "Decide as the second person",
             description =
                     "APPROVE orders the payouts; REJECT closes the claim; RETURN sends it back to an officer. Only a PROPOSED"
-                            + " claim can be decided (409), never by who filed or assessed it (403), and one death is paid once (409).")
+                            + " claim can be decided (409), never by who filed or assessed it (403), and one death is paid once (409)."
+                            + " Above the amount set by the office a second approver is needed: until then it stays PROPOSED.")
     @APIResponse(
             responseCode = "200",
             description = "The claim, with ETag",
@@ -119,7 +120,8 @@ public class ClaimWorkResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return answers.found(decisions.decide(id, ifMatch, request.outcome(), request.reason()), null);
+        return answers.found(
+                decisions.decide(id, ifMatch, request.outcome(), request.reason(), request.onBehalfOf()), null);
     }
 
     @POST

@@ -14,7 +14,13 @@ public record DecisionRequest(
         @NotNull @Schema(required = true) Decision.Kind outcome,
 
         @Size(max = 1000) @Schema(description = "Needed to reject or return. No names or numbers of persons.")
-        String reason) {
+        String reason,
+
+        @Size(min = 1, max = 200)
+        @Schema(
+                description =
+                        "`sub` of the absent person for whom you stand in; then none of you both may have had a hand in it.")
+        String onBehalfOf) {
 
     @AssertTrue(message = "reason-needed")
     @Schema(hidden = true)

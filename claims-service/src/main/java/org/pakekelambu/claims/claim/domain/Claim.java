@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.law.benefit.LineState;
@@ -138,7 +139,7 @@ public record Claim(
         return proposal() == null ? 0 : proposal().total(state);
     }
 
-    /** The last approval that stands, or null. */
+    /** The last approval, or null; a rejection may have followed it. */
     public Decision approval() {
         List<Decision> decisions = document.decisions();
         for (int i = decisions.size() - 1; i >= 0; i--) {
@@ -149,8 +150,40 @@ public record Claim(
         return null;
     }
 
+    /** True while the last approval was not followed by a rejection: money may rest on it. */
+    public boolean approvalStands() {
+        boolean stands = false;
+        for (Decision decision : document.decisions()) {
+            stands = decision.outcome() == Decision.Kind.APPROVE
+                    || (stands && decision.outcome() != Decision.Kind.REJECT);
+        }
+        return stands;
+    }
+
     /** True for everyone who had a hand in the claim before the decision: none of them may decide it. */
     public boolean handledBy(String subject) {
         return filedBy.equals(subject) || document.assessedBy().contains(subject);
+    }
+
+    /** True from an appeal until somebody decides on it. */
+    public boolean appealOpen() {
+        List<Appeal> appeals = document.appeals();
+        List<Decision> decisions = document.decisions();
+        return !appeals.isEmpty()
+                && (decisions.isEmpty()
+                        || decisions
+                                .get(decisions.size() - 1)
+                                .at()
+                                .isBefore(appeals.get(appeals.size() - 1).at()));
+    }
+
+    /** True while an appeal is open against a decision one of these people made: others decide it. */
+    public boolean appealedAgainst(Set<String> people) {
+        if (document.appeals().isEmpty() || document.decisions().isEmpty()) {
+            return false;
+        }
+        Instant appealed = document.appeals().get(document.appeals().size() - 1).at();
+        return document.decisions().stream()
+                .anyMatch(decision -> decision.at().isBefore(appealed) && decision.madeBy(people));
     }
 }

@@ -1,8 +1,8 @@
 package org.pakekelambu.claims.claim.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -18,6 +18,9 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
  * @param returned true after an approver sent it back, until an officer assesses it again
  * @param decisions what second persons decided, oldest first
  * @param deathWithdrawn true when a confirmed death was later found not to be paid
+ * @param firstApproval the first of two approvals where the amount needs two, until the second; else null
+ * @param doubt somebody's word that the death was reported by mistake, until a second person confirms it; else null
+ * @param correcting true while a later fact is worked in although money has gone out: the next decision settles the difference
  */
 public record ClaimDocument(
         ClaimFacts facts,
@@ -31,7 +34,10 @@ public record ClaimDocument(
         List<Decision> decisions,
         List<BpjsDecision> bpjsDecisions,
         List<Appeal> appeals,
-        boolean deathWithdrawn) {
+        boolean deathWithdrawn,
+        Decision firstApproval,
+        boolean correcting,
+        Doubt doubt) {
 
     public ClaimDocument {
         answers = kept(answers);
@@ -43,144 +49,90 @@ public record ClaimDocument(
 
     /** As it is first reported. */
     public static ClaimDocument reported(ClaimFacts facts, Wanted wanted) {
-        return new ClaimDocument(facts, wanted, null, null, null, false, null, false, null, null, null, false);
+        return new ClaimDocument(
+                facts, wanted, null, null, null, false, null, false, null, null, null, false, null, false, null);
     }
 
     public ClaimDocument facts(ClaimFacts now) {
-        return new ClaimDocument(
-                now,
-                wanted,
-                answers,
-                assessedBy,
-                proposal,
-                unknownSince,
-                completeOn,
-                returned,
-                decisions,
-                bpjsDecisions,
-                appeals,
-                deathWithdrawn);
+        return change(draft -> draft.facts = now);
     }
 
     /** The worker named by another number. */
     public ClaimDocument wanted(Wanted now) {
-        return new ClaimDocument(
-                facts,
-                now,
-                answers,
-                assessedBy,
-                proposal,
-                unknownSince,
-                completeOn,
-                returned,
-                decisions,
-                bpjsDecisions,
-                appeals,
-                deathWithdrawn);
+        return change(draft -> draft.wanted = now);
     }
 
+    /** A first approval stands only while the proposal says the same. */
     public ClaimDocument proposal(Proposal now, LocalDate complete) {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                answers,
-                assessedBy,
-                now,
-                unknownSince,
-                complete,
-                returned,
-                decisions,
-                bpjsDecisions,
-                appeals,
-                deathWithdrawn);
+        return change(draft -> {
+            draft.firstApproval = now.sameAs(proposal) ? firstApproval : null;
+            draft.proposal = now;
+            draft.completeOn = complete;
+        });
     }
 
     public ClaimDocument stillUnknown() {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                answers,
-                assessedBy,
-                proposal,
-                true,
-                completeOn,
-                returned,
-                decisions,
-                bpjsDecisions,
-                appeals,
-                deathWithdrawn);
+        return change(draft -> draft.unknownSince = true);
     }
 
     /** With an officer's answers; what an approver sent back is thereby answered. */
     public ClaimDocument assessed(List<Answer> given, String by) {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                and(answers, given),
-                assessedBy.contains(by) ? assessedBy : and(assessedBy, List.of(by)),
-                proposal,
-                unknownSince,
-                completeOn,
-                false,
-                decisions,
-                bpjsDecisions,
-                appeals,
-                deathWithdrawn);
+        return change(draft -> {
+            draft.answers.addAll(given);
+            if (!assessedBy.contains(by)) {
+                draft.assessedBy.add(by);
+            }
+            draft.returned = false;
+            draft.firstApproval = null;
+        });
+    }
+
+    /** A later fact came although money may be out. */
+    public ClaimDocument corrected() {
+        return change(draft -> draft.correcting = true);
+    }
+
+    /** Somebody found that the death was reported by mistake. */
+    public ClaimDocument doubted(Doubt now) {
+        return change(draft -> draft.doubt = now);
+    }
+
+    /** The first of two approvers has spoken. */
+    public ClaimDocument firstApproved(Decision decision) {
+        return change(draft -> draft.firstApproval = decision);
     }
 
     public ClaimDocument decided(Decision decision, boolean withdrawn) {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                answers,
-                assessedBy,
-                proposal,
-                unknownSince,
-                completeOn,
-                decision.outcome() == Decision.Kind.RETURN,
-                and(decisions, List.of(decision)),
-                bpjsDecisions,
-                appeals,
-                withdrawn);
+        return change(draft -> {
+            draft.returned = decision.outcome() == Decision.Kind.RETURN;
+            // With two approvers the first one's word stays on record beside the second's.
+            if (firstApproval != null && decision.outcome() == Decision.Kind.APPROVE) {
+                draft.decisions.add(firstApproval);
+            }
+            draft.decisions.add(decision);
+            draft.deathWithdrawn = withdrawn;
+            draft.firstApproval = null;
+            draft.doubt = null;
+            draft.correcting = correcting && decision.outcome() == Decision.Kind.RETURN;
+        });
     }
 
     public ClaimDocument bpjs(BpjsDecision decision) {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                answers,
-                assessedBy,
-                proposal,
-                unknownSince,
-                completeOn,
-                returned,
-                decisions,
-                and(bpjsDecisions, List.of(decision)),
-                appeals,
-                deathWithdrawn);
+        return change(draft -> draft.bpjsDecisions.add(decision));
     }
 
     /** An appeal puts the case before an officer again. */
     public ClaimDocument appealed(Appeal appeal) {
-        return new ClaimDocument(
-                facts,
-                wanted,
-                answers,
-                assessedBy,
-                proposal,
-                unknownSince,
-                completeOn,
-                true,
-                decisions,
-                bpjsDecisions,
-                and(appeals, List.of(appeal)),
-                deathWithdrawn);
+        return change(draft -> {
+            draft.returned = true;
+            draft.appeals.add(appeal);
+        });
     }
 
-    private static <T> List<T> and(List<T> before, List<T> more) {
-        List<T> all = new ArrayList<>(before);
-        all.addAll(more);
-        return all;
+    private ClaimDocument change(Consumer<DocumentDraft> step) {
+        DocumentDraft draft = new DocumentDraft(this);
+        step.accept(draft);
+        return draft.done();
     }
 
     private static <T> List<T> kept(List<T> list) {

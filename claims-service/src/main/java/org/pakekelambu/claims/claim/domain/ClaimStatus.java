@@ -29,8 +29,8 @@ public enum ClaimStatus {
             case NEEDS_EVIDENCE -> EnumSet.of(AWAITING_COVER, IN_REVIEW, PROPOSED, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(AWAITING_COVER, NEEDS_EVIDENCE, PROPOSED, WITHDRAWN);
             case PROPOSED -> EnumSet.of(AWAITING_COVER, NEEDS_EVIDENCE, IN_REVIEW, APPROVED, REJECTED, WITHDRAWN);
-            case APPROVED -> EnumSet.of(PAID, PROPOSED, NEEDS_EVIDENCE, IN_REVIEW);
-            case PAID -> EnumSet.of(APPROVED, PROPOSED);
+            case APPROVED -> EnumSet.of(PAID, PROPOSED, NEEDS_EVIDENCE, IN_REVIEW, WITHDRAWN);
+            case PAID -> EnumSet.of(APPROVED, PROPOSED, NEEDS_EVIDENCE, IN_REVIEW, WITHDRAWN);
             case REJECTED -> EnumSet.of(IN_REVIEW);
             case WITHDRAWN -> EnumSet.noneOf(ClaimStatus.class);
         };

@@ -8,6 +8,8 @@ public enum Step {
     REEXAMINED,
     ASSESSED,
     DOCUMENT_ADDED,
+    /** The first of two approvers has spoken. */
+    FIRST_APPROVED,
     APPROVED,
     REJECTED,
     RETURNED,
@@ -15,5 +17,9 @@ public enum Step {
     PAID,
     PAYMENT_RETURNED,
     BPJS_DECIDED,
-    APPEALED
+    APPEALED,
+    /** A later fact came although money had gone out. */
+    CORRECTED,
+    DEATH_DOUBTED,
+    DEATH_WITHDRAWN
 }

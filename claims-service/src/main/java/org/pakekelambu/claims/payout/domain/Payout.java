@@ -30,12 +30,14 @@ public record Payout(
         LocalDate paidOn,
         String receiptReference,
         String reason) {
+    private static final String CALLED_BACK = "APPROVAL_CANCELLED";
 
     /** A new instruction; its id follows from what it is for, so that the same one cannot be made twice. */
     public static Payout ordered(
             UUID claimId, String region, PayoutOrder order, Payout replaced, Instant now, LocalDate today) {
         int attempt = replaced == null ? 1 : replaced.attempt + 1;
-        String key = claimId + "|" + order.lineKey() + "|" + order.payee().key() + "|" + attempt;
+        String key = claimId + "|" + order.lineKey() + "|" + order.payee().key() + "|" + attempt
+                + (order.part() == 0 ? "" : "|part " + order.part());
         UUID id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         String reference =
                 "PK" + id.toString().replace("-", "").substring(0, 18).toUpperCase(Locale.ROOT);
@@ -95,6 +97,21 @@ public record Payout(
                 paidOn,
                 receiptReference,
                 why == null ? reason : why);
+    }
+
+    /** True once the approval it rests on was taken back before any money left, so that nothing but a new decision revives it. */
+    public boolean calledBack() {
+        return CALLED_BACK.equals(reason);
+    }
+
+    /** Taken back with the approval it rested on. */
+    public Payout calledBack(Instant now) {
+        return become(status == PayoutStatus.ORDERED ? PayoutStatus.FAILED : status, now, CALLED_BACK);
+    }
+
+    /** True when the money may be with the payee: sent, unanswered or paid. */
+    public boolean out() {
+        return status == PayoutStatus.SENT || status == PayoutStatus.UNKNOWN || status == PayoutStatus.PAID;
     }
 
     /** True when this answer was already taken: the same end with the same reference of the payer. */

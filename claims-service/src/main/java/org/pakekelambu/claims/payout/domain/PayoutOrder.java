@@ -6,5 +6,22 @@ package org.pakekelambu.claims.payout.domain;
  * @param lineKey the line within the claim: its code, and child and school year where it has them
  * @param payer who owes it: BPJS or PROGRAMME
  * @param amount whole rupiah, more than zero
+ * @param part 0, and one more for each supplement that a later decision added to money already paid
  */
-public record PayoutOrder(String lineKey, String code, String payer, long amount, Payee payee) {}
+public record PayoutOrder(String lineKey, String code, String payer, long amount, Payee payee, int part) {
+
+    /** The whole share as decided. */
+    public PayoutOrder(String lineKey, String code, String payer, long amount, Payee payee) {
+        this(lineKey, code, payer, amount, payee, 0);
+    }
+
+    /** What of it is still to be paid, as that part. */
+    public PayoutOrder rest(long owed, int asPart) {
+        return new PayoutOrder(lineKey, code, payer, owed, payee, asPart);
+    }
+
+    /** The line and whose money it is: what a share is known by within its claim. */
+    public String key() {
+        return lineKey + "|" + payee.key();
+    }
+}

@@ -33,8 +33,8 @@ public class PayoutStore {
         PayoutOrder order = payout.order();
         database.update(
                 "INSERT INTO payout (id, version, claim_id, region, line_key, code, payee_key, payee_role, payer, amount,"
-                        + " attempt, replaces, reference, status, ordered_at, ordered_on, changed_at, payee)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " part, attempt, replaces, reference, status, ordered_at, ordered_on, changed_at, payee)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 payout.id(),
                 payout.version(),
                 payout.claimId(),
@@ -45,6 +45,7 @@ public class PayoutStore {
                 order.payee().role(),
                 order.payer(),
                 order.amount(),
+                order.part(),
                 payout.attempt(),
                 payout.replaces(),
                 payout.reference(),
@@ -85,17 +86,45 @@ public class PayoutStore {
         return database.first("SELECT * FROM payout WHERE id = ?", this::read, id);
     }
 
+    public Optional<Payout> byReference(String reference) {
+        return database.first("SELECT * FROM payout WHERE reference = ?", this::read, reference);
+    }
+
+    /** The oldest payouts under a condition on this table. */
+    public List<UUID> ids(String condition, int most) {
+        return database.query(
+                "SELECT id FROM payout WHERE " + condition + " ORDER BY ordered_at, id LIMIT ?",
+                row -> row.getObject(1, UUID.class),
+                most);
+    }
+
+    /** Region of a claim. */
+    public Optional<String> regionOf(UUID claimId) {
+        return database.first("SELECT region FROM claim WHERE id = ?", row -> row.getString(1), claimId);
+    }
+
     /** Locks the claim, and with it all its payouts, until the transaction ends. */
     public void lockClaim(UUID claimId) {
         database.query("SELECT 1 FROM claim WHERE id = ? FOR UPDATE", row -> 1, claimId);
     }
 
-    /** The payouts of a claim that no other replaced. */
+    /** The payouts of a claim's decision that no other replaced; school years of later decisions stand apart. */
     public List<Payout> standing(UUID claimId) {
         return database.query(
-                "SELECT * FROM payout WHERE claim_id = ? AND status <> 'REISSUED' ORDER BY ordered_at, id",
+                "SELECT * FROM payout WHERE claim_id = ? AND status <> 'REISSUED' AND line_key NOT LIKE 'YEAR:%'"
+                        + " ORDER BY ordered_at, id",
+                this::read, claimId);
+    }
+
+    /** The payouts of one share that no other replaced. */
+    public List<Payout> standing(UUID claimId, PayoutOrder share) {
+        return database.query(
+                "SELECT * FROM payout WHERE claim_id = ? AND line_key = ? AND payee_key = ? AND status <> 'REISSUED'"
+                        + " ORDER BY part",
                 this::read,
-                claimId);
+                claimId,
+                share.lineKey(),
+                share.payee().key());
     }
 
     /** In the order in which they were ordered, after the given one. */
@@ -133,7 +162,8 @@ public class PayoutStore {
                         row.getString("code"),
                         row.getString("payer"),
                         row.getLong("amount"),
-                        sealed.open(PURPOSE, id, row.getBytes("payee"), Payee.class)),
+                        sealed.open(PURPOSE, id, row.getBytes("payee"), Payee.class),
+                        row.getInt("part")),
                 row.getInt("attempt"),
                 row.getObject("replaces", UUID.class),
                 row.getString("reference"),

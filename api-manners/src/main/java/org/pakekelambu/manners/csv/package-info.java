@@ -1,0 +1,2 @@
+/** Lists as files that a spreadsheet opens safely. */
+package org.pakekelambu.manners.csv;

@@ -1,0 +1,58 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.officer.Absences;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
+
+/** As whom the caller may act on a claim: present, not his own family's, not his own work's judge. */
+@ApplicationScoped
+public class Eyes {
+    private final Absences absences;
+    private final Kinship kinship;
+    private final Caller caller;
+
+    Eyes(Absences absences, Kinship kinship, Caller caller) {
+        this.absences = absences;
+        this.kinship = kinship;
+        this.caller = caller;
+    }
+
+    /** 403 for who is away, or is in the claim himself or with his family. */
+    public void refuse(Claim claim) {
+        people(null);
+        kinship.refuse(claim, caller.subject());
+    }
+
+    /**
+     * Everybody in whose name the caller decides: himself, and the absent person for whom he stands in. None of them may have
+     * filed or assessed the claim, be related to it, or have decided what an appeal is against.
+     */
+    Set<String> deciding(Claim claim, String onBehalfOf) {
+        Set<String> people = people(onBehalfOf);
+        if (people.stream().anyMatch(claim::handledBy)) {
+            throw Problem.forbidden("four-eyes");
+        }
+        if (claim.appealedAgainst(people)) {
+            throw Problem.forbidden("another-judge");
+        }
+        people.forEach(person -> kinship.refuse(claim, person));
+        return people;
+    }
+
+    private Set<String> people(String onBehalfOf) {
+        String self = caller.subject();
+        if (absences.away(self)) {
+            throw Problem.forbidden("officer-absent");
+        }
+        if (onBehalfOf == null || onBehalfOf.equals(self)) {
+            return Set.of(self);
+        }
+        if (!absences.standsIn(self, onBehalfOf)) {
+            throw Problem.forbidden("not-standing-in");
+        }
+        return Set.of(self, onBehalfOf);
+    }
+}

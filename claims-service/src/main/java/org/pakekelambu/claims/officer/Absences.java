@@ -1,0 +1,97 @@
+package org.pakekelambu.claims.officer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.database.Database;
+import org.pakekelambu.claims.database.DuplicateRow;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Who is away when, and who stands in. */
+@ApplicationScoped
+@Transactional
+public class Absences {
+    private final Database database;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Audit audit;
+
+    Absences(Database database, Caller caller, BusinessClock clock, Audit audit) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** Everybody enters his own; an operator enters anybody's. */
+    Absence enter(String subject, AbsenceRequest request) {
+        if (!caller.subject().equals(subject) && !caller.has(Roles.OPERATOR)) {
+            throw Problem.forbidden("absence-of-another");
+        }
+        request.check(subject);
+        Absence absence = new Absence(UUID.randomUUID(), subject, request.from(), request.until(), request.delegate());
+        try {
+            database.update(
+                    "INSERT INTO officer_absence (id, subject, from_on, until_on, delegate, entered_by, entered_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    absence.id(),
+                    subject,
+                    absence.from(),
+                    absence.until(),
+                    absence.delegate(),
+                    caller.subject(),
+                    clock.now());
+        } catch (DuplicateRow twice) {
+            throw Problem.conflict("absence-entered-already");
+        }
+        audit.record(AuditEntry.of("absence-entered", "", subject));
+        return absence;
+    }
+
+    /** Who is away on a day. */
+    List<Absence> on(LocalDate day) {
+        return database.query(
+                "SELECT * FROM officer_absence WHERE ? BETWEEN from_on AND until_on ORDER BY subject, from_on",
+                Absences::read,
+                day == null ? clock.today() : day);
+    }
+
+    /** True when that person is away today. */
+    public boolean away(String subject) {
+        return database.first(
+                        "SELECT 1 FROM officer_absence WHERE subject = ? AND ? BETWEEN from_on AND until_on",
+                        row -> true,
+                        subject,
+                        clock.today())
+                .isPresent();
+    }
+
+    /** True when the one stands in for the other today. */
+    public boolean standsIn(String delegate, String absent) {
+        return database.first(
+                        "SELECT 1 FROM officer_absence WHERE subject = ? AND delegate = ? AND ? BETWEEN from_on AND until_on",
+                        row -> true,
+                        absent,
+                        delegate,
+                        clock.today())
+                .isPresent();
+    }
+
+    private static Absence read(ResultSet row) throws SQLException {
+        return new Absence(
+                row.getObject("id", UUID.class),
+                row.getString("subject"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getString("delegate"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.pakekelambu.claims.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.pakekelambu.claims.payout.domain.Batch;
+import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.store.BatchStore;
+import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.manners.audit.Audit;
+import org.pakekelambu.manners.audit.AuditEntry;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Hands instructions over in batches: number and rupiah agree with what was declared, or nothing is taken. */
+@ApplicationScoped
+@Transactional
+public class BatchService {
+    private static final long MOST = 10_000;
+    private final BatchStore batches;
+    private final PayoutStore payouts;
+    private final Caller caller;
+    private final BusinessClock clock;
+    private final Audit audit;
+
+    BatchService(BatchStore batches, PayoutStore payouts, Caller caller, BusinessClock clock, Audit audit) {
+        this.batches = batches;
+        this.payouts = payouts;
+        this.caller = caller;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /** @param ids the payouts meant; empty for all that wait in the caller's regions */
+    public Batch take(List<UUID> ids, long declaredCount, long declaredTotal) {
+        UUID[] wanted = ids.toArray(UUID[]::new);
+        batches.lockClaims(regions(), wanted);
+        Batch found = batches.count(regions(), wanted);
+        if (found.count() != declaredCount || found.total() != declaredTotal) {
+            throw Problem.unprocessable("control-totals", found.count(), found.total())
+                    .with("count", found.count())
+                    .with("total", found.total());
+        }
+        if (found.count() == 0 || found.count() > MOST) {
+            throw Problem.unprocessable("batch-size", MOST);
+        }
+        Batch batch = new Batch(
+                UUID.randomUUID(),
+                found.count(),
+                found.total(),
+                caller.subject(),
+                clock.now().truncatedTo(ChronoUnit.MICROS));
+        batches.take(batch, regions(), wanted);
+        audit.record(AuditEntry.of("payout-batch-taken", "", batch.id())
+                .details(Map.of("count", batch.count(), "total", batch.total())));
+        return batch;
+    }
+
+    public Batch read(UUID id) {
+        if (batches.parts(id, regions()).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return batches.find(id).orElseThrow(Problem::notFound);
+    }
+
+    public List<Batch.Part> parts(UUID id) {
+        return batches.parts(id, regions());
+    }
+
+    /** The instructions of a batch, for who pays them. */
+    public List<Payout> instructions(UUID id) {
+        read(id);
+        List<Payout> found = batches.payouts(id, regions()).stream()
+                .map(one -> payouts.find(one).orElseThrow())
+                .toList();
+        audit.appendAll(found.stream()
+                .map(payout -> AuditEntry.of("payout-exported", payout.region(), payout.claimId(), payout.id()))
+                .toList());
+        return found;
+    }
+
+    private String regions() {
+        return caller.regions().condition("region");
+    }
+}

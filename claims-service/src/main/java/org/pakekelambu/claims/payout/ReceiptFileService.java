@@ -1,0 +1,98 @@
+package org.pakekelambu.claims.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.ReceiptLine;
+import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.claims.payout.store.ReceiptStore;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Takes receipts by file: the good lines are taken, each other line comes back with why; both are kept. */
+@ApplicationScoped
+@Transactional
+public class ReceiptFileService {
+    private final PayoutStore store;
+    private final PayoutService payouts;
+    private final ReceiptStore receipts;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    ReceiptFileService(
+            PayoutStore store, PayoutService payouts, ReceiptStore receipts, Caller caller, BusinessClock clock) {
+        this.store = store;
+        this.payouts = payouts;
+        this.receipts = receipts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A line that was not taken. */
+    public record Refused(int line, String reference, String why) {}
+
+    /** What became of a file. */
+    public record Result(long taken, long repeated, List<Refused> refused) {}
+
+    /** 422 and nothing taken unless number and rupiah agree with what is declared. */
+    public Result take(List<ReceiptLine> lines, long declaredCount, long declaredTotal) {
+        long total = lines.stream().mapToLong(ReceiptLine::amount).reduce(0, Math::addExact);
+        if (lines.size() != declaredCount || total != declaredTotal) {
+            throw Problem.unprocessable("control-totals", lines.size(), total)
+                    .with("count", lines.size())
+                    .with("total", total);
+        }
+        List<Refused> refused = new ArrayList<>();
+        long taken = 0;
+        long repeated = 0;
+        for (ReceiptLine line : lines) {
+            Optional<Payout> found = store.byReference(line.reference()).filter(one -> caller.covers(one.region()));
+            found.ifPresent(one -> store.lockClaim(one.claimId()));
+            Payout payout = found.flatMap(one -> store.find(one.id())).orElse(null);
+            String outcome = outcome(payout, line);
+            switch (outcome) {
+                case "TAKEN" -> {
+                    payouts.take(payout, line.receipt(), "FILE", line.line());
+                    taken++;
+                }
+                case "REPEATED" -> repeated++;
+                default -> refused.add(new Refused(line.line(), line.reference(), outcome));
+            }
+            if (!outcome.equals("TAKEN")) {
+                receipts.keep(
+                        payout == null ? null : payout.id(),
+                        line.reference(),
+                        line.receipt(),
+                        line.amount(),
+                        "FILE",
+                        line.line(),
+                        outcome,
+                        caller.subject(),
+                        clock.now());
+            }
+        }
+        return new Result(taken, repeated, refused);
+    }
+
+    private static String outcome(Payout payout, ReceiptLine line) {
+        if (payout == null) {
+            return "UNKNOWN_REFERENCE";
+        }
+        if (payout.order().amount() != line.amount()) {
+            return "AMOUNT_DIFFERS";
+        }
+        if (payout.alreadyAnswered(line.receipt())) {
+            return "REPEATED";
+        }
+        if (!payout.status().mayBecome(line.receipt().status())) {
+            return "CONTRADICTS_" + payout.status();
+        }
+        boolean early =
+                line.receipt().paidOn() != null && line.receipt().paidOn().isBefore(payout.orderedOn());
+        return early ? "PAID_BEFORE_ORDERED" : "TAKEN";
+    }
+}

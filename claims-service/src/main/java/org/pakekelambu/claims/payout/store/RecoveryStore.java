@@ -1,0 +1,40 @@
+package org.pakekelambu.claims.payout.store;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.database.Database;
+import org.pakekelambu.claims.payout.domain.Recovery;
+
+/** What is asked back, share by share, summed over its entries. */
+@Singleton
+public class RecoveryStore {
+    private static final String SUMS = """
+            SELECT claim_id, region, line_key, code, payee_key, min(business_on) AS since,
+                   COALESCE(sum(amount) FILTER (WHERE kind = 'NOTED'), 0)::bigint
+                     - COALESCE(sum(amount) FILTER (WHERE kind = 'OFFSET'), 0)::bigint AS asked,
+                   COALESCE(sum(amount) FILTER (WHERE kind = 'REPAID'), 0)::bigint AS repaid,
+                   COALESCE(sum(amount) FILTER (WHERE kind = 'WAIVED'), 0)::bigint AS waived
+            FROM recovery_entry WHERE\s""";
+    private final Database database;
+
+    RecoveryStore(Database database) {
+        this.database = database;
+    }
+
+    public List<Recovery> of(UUID claimId) {
+        return database.query(
+                SUMS + "claim_id = ? GROUP BY 1, 2, 3, 4, 5 ORDER BY line_key, payee_key",
+                row -> new Recovery(
+                        row.getObject("claim_id", UUID.class),
+                        row.getString("region"),
+                        row.getString("line_key"),
+                        row.getString("code"),
+                        row.getString("payee_key"),
+                        row.getObject("since", java.time.LocalDate.class),
+                        row.getLong("asked"),
+                        row.getLong("repaid"),
+                        row.getLong("waived")),
+                claimId);
+    }
+}

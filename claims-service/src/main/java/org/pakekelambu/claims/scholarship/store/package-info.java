@@ -1,0 +1,4 @@
+/**
+ * The ledger of school years in the database.
+ */
+package org.pakekelambu.claims.scholarship.store;

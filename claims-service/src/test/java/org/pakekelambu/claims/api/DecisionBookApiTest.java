@@ -1,0 +1,116 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.localstack.LocalStackTestResource;
+
+/** What an auditor can ask, take away as a file, and what rests encrypted. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class DecisionBookApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+
+    @Inject
+    Office office;
+
+    @Inject
+    AgroalDataSource database;
+
+    private SampleCase farmer;
+    private JsonPath claim;
+
+    @BeforeEach
+    void aClaimRejectedAgainstTheProposal() {
+        office.todayIs(TODAY);
+        farmer = new SampleCase();
+        office.hears(farmer);
+        claim = Office.files(farmer);
+        Office.budi()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("outcome", "REJECT", "reason", "=Pak Joko said so, \"twice\""))
+                .post("/api/v1/claims/{id}/decision", claim.getString("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void auditor_asks_by_person_officer_amount_period_and_override() {
+        asks("person=" + farmer.id)
+                .body("items.kind", equalTo(List.of("REJECT")))
+                .body("items[0].overrides", equalTo(true));
+        asks("officer=budi&minAmount=42000000&from=2026-07-11&to=2026-07-11")
+                .body("items.person", hasItem(farmer.id.toString()))
+                .body("items.amount", everyItem(greaterThanOrEqualTo(42_000_000)));
+        asks("officer=nobody").body("items", equalTo(List.of()));
+        asks("person=" + farmer.id + "&maxAmount=41999999").body("items", equalTo(List.of()));
+        asks("person=" + farmer.id + "&from=2026-07-12").body("items", equalTo(List.of()));
+        Office.as("audit", "auditor").get("/api/v1/decisions?colour=red").then().statusCode(400);
+        Office.as("rina", "officer").get("/api/v1/decisions").then().statusCode(403);
+        Office.as("audit", List.of("auditor"), "16.04")
+                .get("/api/v1/decisions?limit=500")
+                .then()
+                .body("items.person", not(hasItem(farmer.id.toString())));
+    }
+
+    @Test
+    void export_is_a_file_that_runs_nothing() {
+        String csv = Office.as("audit", "auditor")
+                .accept("text/csv")
+                .get("/api/v1/decisions/export?person={p}", farmer.id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(csv.startsWith("id,decidedOn,"), csv);
+        assertTrue(csv.contains("\"'=Pak Joko said so, \"\"twice\"\"\""), csv);
+    }
+
+    @Test
+    void reason_of_a_deed_rests_encrypted_and_an_auditor_reads_it() throws Exception {
+        Office.as("audit", "auditor")
+                .get("/api/v1/audit-entries?subject={s}&action=claim-rejected", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("items[0].reason", equalTo("=Pak Joko said so, \"twice\""));
+        String csv = Office.as("audit", "auditor")
+                .accept("text/csv")
+                .get("/api/v1/audit-entries/export?subject={s}", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(csv.contains("claim-rejected") && csv.contains("'=Pak Joko said so"), csv);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("SELECT (SELECT count(*) FROM audit_entry a WHERE a::text LIKE '%Joko%')"
+                                + " + (SELECT count(*) FROM decision_entry d WHERE d::text LIKE '%Joko%')")) {
+            rows.next();
+            assertTrue(rows.getLong(1) == 0, "somebody's name stands in clear");
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse asks(String query) {
+        return Office.as("audit", "auditor")
+                .get("/api/v1/decisions?" + query)
+                .then()
+                .statusCode(200);
+    }
+}

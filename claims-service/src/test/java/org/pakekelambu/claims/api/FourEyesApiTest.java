@@ -1,0 +1,230 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.localstack.LocalStackTestResource;
+
+/** Filer, assessor and approvers are different people, present, and no stand-in for each other. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class FourEyesApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+
+    @Inject
+    Office office;
+
+    @BeforeEach
+    void onTheDayAfter() {
+        office.todayIs(TODAY);
+    }
+
+    @Test
+    void above_the_amount_two_different_approvers_are_needed() {
+        JsonPath claim = dearClaim();
+        assertEquals("PROPOSED", claim.getString("status"));
+        JsonPath first = Office.decides(claim, Office.budi(), "APPROVE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"))
+                .body("firstApproval.by", equalTo("budi"))
+                .extract()
+                .jsonPath();
+        assertEquals(List.of(), Office.payouts(claim.getString("id")));
+        Office.decides(first, Office.budi(), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("two-approvers"));
+        Office.decides(first, approver("sari"), "APPROVE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("decisions.by", equalTo(List.of("budi", "sari")));
+    }
+
+    @Test
+    void change_between_two_approvals_takes_the_first_one_back() {
+        JsonPath claim = dearClaim();
+        Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
+        JsonPath changed = Office.rina()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("documents", List.of("BANK_BOOK"), "reason", "A paper came"))
+                .post("/api/v1/claims/{id}/assessment", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Office.decides(changed, approver("sari"), "APPROVE")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"))
+                .body("firstApproval.by", equalTo("sari"));
+    }
+
+    @Test
+    void absent_officer_decides_nothing_and_the_delegate_decides_for_him() {
+        String away = "away-" + UUID.randomUUID();
+        String delegate = "delegate-" + UUID.randomUUID();
+        absent(approver(away), away, delegate).statusCode(201);
+        absent(approver(delegate), away, delegate).statusCode(403);
+        JsonPath claim = straightClaim(Office.rina());
+        Office.decides(claim, approver(away), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("officer-absent"));
+        decideFor(claim, approver("sari"), away).statusCode(403).body("type", containsString("not-standing-in"));
+        decideFor(claim, approver(delegate), away)
+                .statusCode(200)
+                .body("decisions[0].by", equalTo(delegate))
+                .body("decisions[0].onBehalfOf", equalTo(away));
+        Office.as("audit", "auditor")
+                .get("/api/v1/decisions?officer={o}", away)
+                .then()
+                .statusCode(200)
+                .body("items.by", hasItem(delegate));
+        office.todayIs(TODAY.plusDays(8));
+        Office.decides(straightClaim(Office.rina()), approver(away), "APPROVE")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void delegate_is_no_second_pair_of_eyes_for_who_filed() {
+        String away = "away-" + UUID.randomUUID();
+        String delegate = "delegate-" + UUID.randomUUID();
+        JsonPath claim = straightClaim(Office.as(away, "officer").header("Idempotency-Key", UUID.randomUUID()));
+        absent(approver(away), away, delegate).statusCode(201);
+        decideFor(claim, approver(delegate), away).statusCode(403).body("type", containsString("four-eyes"));
+    }
+
+    @Test
+    void filer_does_not_answer_his_own_questions() {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        Map<String, Object> body = Office.filing(farmer);
+        body.put(
+                "heirs",
+                List.of(
+                        Map.of("familyId", SampleCase.WIDOW),
+                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        answers(claim, "rina").statusCode(403).body("type", containsString("answered-by-filer"));
+        answers(claim, "dewi").statusCode(200).body("status", equalTo("PROPOSED"));
+        Office.as("audit", "auditor")
+                .get("/api/v1/decisions?claimId={c}&overrides=true", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("items.rule", equalTo(List.of("HeirsRecognised")))
+                .body("items[0].reason", equalTo("Heir letter names both"));
+    }
+
+    @Test
+    void appeal_is_assessed_and_decided_by_others() {
+        JsonPath claim = straightClaim(Office.rina());
+        Office.decides(claim, Office.budi(), "REJECT").then().statusCode(200);
+        JsonPath appealed = Office.rina()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("reason", "The family disagrees"))
+                .post("/api/v1/claims/{id}/appeal", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assesses(appealed, "rina").statusCode(403).body("type", containsString("another-officer"));
+        JsonPath ready = assesses(appealed, "dewi").statusCode(200).extract().jsonPath();
+        Office.decides(ready, Office.budi(), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("another-judge"));
+        Office.decides(ready, approver("sari"), "APPROVE").then().statusCode(200);
+    }
+
+    private JsonPath straightClaim(RequestSpecification who) {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        return who.body(Office.filing(farmer))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A fatal accident with the dearest way to the hospital and care at home: more than a hundred million. */
+    private JsonPath dearClaim() {
+        SampleCase farmer = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        office.hears(farmer);
+        Map<String, Object> body = new HashMap<>(Office.filing(farmer));
+        body.put(
+                "costs",
+                Map.of(
+                        "transport",
+                        Map.of("land", 5_000_000, "sea", 2_000_000, "air", 10_000_000),
+                        "homeCare",
+                        20_000_000));
+        return Office.rina()
+                .body(body)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static RequestSpecification approver(String who) {
+        return Office.as(who, "approver").header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private static io.restassured.response.ValidatableResponse absent(
+            RequestSpecification who, String away, String delegate) {
+        return who.body(Map.of(
+                        "from", TODAY.toString(), "until", TODAY.plusDays(7).toString(), "delegate", delegate))
+                .post("/api/v1/officers/{s}/absences", away)
+                .then();
+    }
+
+    private static io.restassured.response.ValidatableResponse decideFor(
+            JsonPath claim, RequestSpecification who, String absent) {
+        return who.header("If-Match", "\"" + claim.getLong("version") + "\"")
+                .body(Map.of("outcome", "APPROVE", "reason", "Standing in", "onBehalfOf", absent))
+                .post("/api/v1/claims/{id}/decision", claim.getString("id"))
+                .then();
+    }
+
+    private static io.restassured.response.ValidatableResponse answers(JsonPath claim, String who) {
+        return Office.as(who, "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + claim.getLong("version") + "\"")
+                .body(Map.of(
+                        "answers",
+                        List.of(Map.of(
+                                "rule", "HeirsRecognised", "outcome", "MET", "reason", "Heir letter names both"))))
+                .post("/api/v1/claims/{id}/assessment", claim.getString("id"))
+                .then();
+    }
+
+    private static io.restassured.response.ValidatableResponse assesses(JsonPath claim, String who) {
+        return Office.as(who, "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + claim.getLong("version") + "\"")
+                .body(Map.of("documents", List.of("VILLAGE_LETTER"), "reason", "New evidence"))
+                .post("/api/v1/claims/{id}/assessment", claim.getString("id"))
+                .then();
+    }
+}

@@ -1,0 +1,168 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.events.contract.FamilyMember;
+import org.pakekelambu.localstack.LocalStackTestResource;
+
+/** School money year by year: asked by one, decided by another, once per child and year. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class ScholarshipYearApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+
+    @Inject
+    Office office;
+
+    private SampleCase farmer;
+    private UUID child;
+    private String claim;
+
+    @BeforeEach
+    void anApprovedAccidentWithAChildAtSchool() {
+        office.todayIs(TODAY);
+        child = UUID.randomUUID();
+        farmer = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        farmer.family.add(SampleCase.member(child, "CHILD", LocalDate.of(2019, 3, 1), "SD"));
+        office.hears(farmer);
+        Map<String, Object> body = new HashMap<>(Office.filing(farmer));
+        body.put(
+                "heirs",
+                List.of(
+                        Map.of("familyId", SampleCase.WIDOW),
+                        Map.of("familyId", child, "child", Map.of("level", "SD", "schoolYear", 1))));
+        JsonPath filed = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
+    }
+
+    @Test
+    void next_year_is_asked_for_by_one_decided_by_another_and_paid_once() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        String year = asks(2027, "SD", 2)
+                .statusCode(201)
+                .body("amount", equalTo(1_500_000))
+                .body("state", equalTo("REQUESTED"))
+                .extract()
+                .path("id");
+        asks(2027, "SD", 2).statusCode(409);
+        decides("rina", year).statusCode(403);
+        String payout = decides("budi", year)
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .extract()
+                .path("payoutId");
+        decides("sari", year).statusCode(409);
+        Map<String, Object> ordered = Office.payouts(claim).stream()
+                .filter(one -> one.get("id").equals(payout))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1_500_000, ordered.get("amount"));
+        assertEquals("ORDERED", ordered.get("status"));
+        Office.receipt(payout, "PAID", "S-1", LocalDate.of(2027, 7, 20)).then().statusCode(200);
+    }
+
+    @Test
+    void year_of_the_claim_itself_and_years_to_come_are_refused() {
+        asks(2026, "SD", 1).statusCode(409);
+        asks(2028, "SD", 3).statusCode(422).body("errors.field", hasItem("schoolYear"));
+        asks(2027, "SD", 2).statusCode(422).body("errors.field", hasItem("schoolYear"));
+    }
+
+    @Test
+    void lower_level_missing_letter_missing_consent_and_marriage_are_refused() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        asks(2027, "TK", 1).statusCode(422).body("errors.field", hasItem("level"));
+        asks(body(2027, "SD", 2, List.of("REPORT_CARD"), false))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("documents", "guardianConsent")));
+        FamilyMember before = farmer.family.remove(farmer.family.size() - 1);
+        farmer.family.add(new FamilyMember(
+                child,
+                "CHILD",
+                before.birthDate(),
+                "FEMALE",
+                before.nikFingerprint(),
+                "SD",
+                true,
+                false,
+                before.recordedAt()));
+        farmer.version++;
+        office.hears(farmer);
+        asks(2027, "SD", 2).statusCode(422).body("errors.field", hasItem("child"));
+    }
+
+    @Test
+    void who_forgot_is_reminded_and_the_budget_sees_twenty_years() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        assertTrue(reminded().contains(child.toString()));
+        asks(2027, "SD", 2).statusCode(201);
+        assertTrue(!reminded().contains(child.toString()));
+        JsonPath budget = Office.as("kas", "treasurer")
+                .get("/api/v1/scholarships/forecast?from=2028&years=20")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(20, budget.getList("items").size());
+        assertEquals("2028/2029", budget.getString("items[0].schoolYear"));
+        assertTrue(budget.getLong("items[0].amount") >= 1_500_000);
+    }
+
+    private List<String> reminded() {
+        return Office.as("rina", "officer")
+                .get("/api/v1/scholarships/reminders")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.child");
+    }
+
+    private Map<String, Object> body(int year, String level, int inLevel, List<String> documents, boolean consent) {
+        return Map.of(
+                "child", child,
+                "schoolYear", year,
+                "level", level,
+                "yearInLevel", inLevel,
+                "documents", documents,
+                "guardianConsent", consent);
+    }
+
+    private ValidatableResponse asks(int year, String level, int inLevel) {
+        return asks(body(year, level, inLevel, List.of("SCHOOL_LETTER", "REPORT_CARD"), true));
+    }
+
+    private ValidatableResponse asks(Map<String, Object> body) {
+        return Office.as("rina", "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/api/v1/claims/{id}/scholarship/years", claim)
+                .then();
+    }
+
+    private ValidatableResponse decides(String who, String year) {
+        return Office.as(who, List.of("officer", "approver"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("outcome", "APPROVE", "reason", "Letter of the school seen", "guardian", "Siti Aminah"))
+                .post("/api/v1/claims/{id}/scholarship/years/{y}/decision", claim, year)
+                .then();
+    }
+}
