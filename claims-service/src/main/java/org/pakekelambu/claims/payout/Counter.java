@@ -35,7 +35,7 @@ public class Counter {
     public Optional<Payout> leave(UUID id) {
         return Optional.of(locked(id))
                 .filter(payout -> payout.status() == PayoutStatus.ORDERED)
-                .map(payouts::sent);
+                .map(payout -> payouts.marked(payout, PayoutStatus.SENT));
     }
 
     public void answered(UUID id, Receipt receipt) {
@@ -48,7 +48,7 @@ public class Counter {
     public void lost(UUID id) {
         Payout payout = locked(id);
         if (payout.status().mayBecome(PayoutStatus.UNKNOWN)) {
-            payouts.lost(payout);
+            payouts.marked(payout, PayoutStatus.UNKNOWN);
         }
     }
 

@@ -80,11 +80,6 @@ public class PayoutService {
                 .forEach(payout -> step(payout.calledBack(clock.now()), by));
     }
 
-    /** True when money of the claim is with a payee, or may be. */
-    public boolean anythingOut(UUID claimId) {
-        return store.standing(claimId).stream().anyMatch(Payout::out);
-    }
-
     /** Takes the payer's answer; the same answer twice is harmless. */
     public Payout receive(UUID id, Long expectedVersion, Receipt receipt) {
         Payout payout = locked(id, expectedVersion, receipt);
@@ -114,16 +109,9 @@ public class PayoutService {
         return next;
     }
 
-    /** Marks an instruction as leaving for a bank. */
-    Payout sent(Payout payout) {
-        Payout next = step(payout.become(PayoutStatus.SENT, clock.now(), null), by());
-        tell(next, "payout-sending");
-        return next;
-    }
-
-    /** Marks what a bank could not say by itself; for work nobody asked for. */
-    Payout lost(Payout payout) {
-        Payout next = step(payout.become(PayoutStatus.UNKNOWN, clock.now(), null), by());
+    /** Marks an instruction as leaving for a bank, or its answer as lost; it fits and the claim is locked. */
+    Payout marked(Payout payout, PayoutStatus status) {
+        Payout next = step(payout.become(status, clock.now(), null), by());
         tell(next, "payout-sending");
         return next;
     }
