@@ -63,8 +63,19 @@ public class AuditResource {
             throws SQLException {
         var filter = new AuditStore.Filter(subject, actor, action, from, to);
         var csv = new StringBuilder(CsvLine.of(
-                "id", "at", "businessDate", "actor", "client", "onBehalfOf", "action", "subjects", "region", "reason",
-                "result", "requestId", "details"));
+                "id",
+                "at",
+                "businessDate",
+                "actor",
+                "client",
+                "onBehalfOf",
+                "action",
+                "subjects",
+                "region",
+                "reason",
+                "result",
+                "requestId",
+                "details"));
         for (AuditEntryView entry : store.find(filter, caller.regions(), MOST_EXPORTED)) {
             csv.append(CsvLine.of(
                     entry.id(),

@@ -25,7 +25,9 @@ final class DecidedRows {
         ROWS.put("decided_share", "claim_id = '%s'");
         ROWS.put("decision_entry", "claim_id = '%s'");
         ROWS.put("audit_entry", "subjects @> ARRAY['%s'::text] AND action IN ('claim-filed', 'claim-approved')");
-        ROWS.put("idempotency_key", "'%1$s' = '%1$s' AND id IN (SELECT id FROM idempotency_key ORDER BY created_at DESC LIMIT 2)");
+        ROWS.put(
+                "idempotency_key",
+                "'%1$s' = '%1$s' AND id IN (SELECT id FROM idempotency_key ORDER BY created_at DESC LIMIT 2)");
     }
 
     private final Connection database;

@@ -39,11 +39,14 @@ final class InsuredWorkers {
         try (Statement statement = claims.createStatement()) {
             statement.execute("CREATE TEMP TABLE member AS SELECT gen_random_uuid() AS id FROM generate_series(1, "
                     + count + ")");
-            statement.execute("INSERT INTO worker_copy (worker_id, version, region, nik_fingerprint, kpj_fingerprint, state)"
-                    + " SELECT id, 1, '16.06', 'k:' || id, 'p:' || id, " + String.format(WORKER, from, months, WIDOW)
-                    + " FROM member");
-            statement.execute("INSERT INTO entitlement_copy (worker_id, version, worker_version, state) SELECT id, 1, 1, "
-                    + String.format(COVER, from, months) + " FROM member");
+            statement.execute(
+                    "INSERT INTO worker_copy (worker_id, version, region, nik_fingerprint, kpj_fingerprint, state)"
+                            + " SELECT id, 1, '16.06', 'k:' || id, 'p:' || id, "
+                            + String.format(WORKER, from, months, WIDOW)
+                            + " FROM member");
+            statement.execute(
+                    "INSERT INTO entitlement_copy (worker_id, version, worker_version, state) SELECT id, 1, 1, "
+                            + String.format(COVER, from, months) + " FROM member");
             statement.execute("ANALYZE worker_copy, entitlement_copy");
         }
         try (PreparedStatement select = claims.prepareStatement("SELECT id::text FROM member");
@@ -59,7 +62,8 @@ final class InsuredWorkers {
         StringJoiner months = new StringJoiner(",", "[", "]");
         for (YearMonth m = YearMonth.from(from); !m.isAfter(until); m = m.plusMonths(1)) {
             LocalDate paid = m.equals(YearMonth.from(from)) ? from : m.atDay(5);
-            months.add("{\"month\":\"" + m + "\",\"paidOn\":\"" + paid + "\",\"recordedAt\":\"" + paid + "T02:00:00Z\"}");
+            months.add(
+                    "{\"month\":\"" + m + "\",\"paidOn\":\"" + paid + "\",\"recordedAt\":\"" + paid + "T02:00:00Z\"}");
         }
         return months.toString();
     }

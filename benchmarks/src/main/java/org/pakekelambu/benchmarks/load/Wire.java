@@ -48,8 +48,8 @@ public final class Wire implements AutoCloseable {
     }
 
     private Reply send(String path, String headers, byte[] json) throws IOException {
-        String head = "POST " + path + fixed + "Content-Type: application/json\r\n" + headers
-                + "\r\nContent-Length: " + json.length + "\r\n\r\n";
+        String head = "POST " + path + fixed + "Content-Type: application/json\r\n" + headers + "\r\nContent-Length: "
+                + json.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
         byte[] whole = new byte[start.length + json.length];
         System.arraycopy(start, 0, whole, 0, start.length);
