@@ -10,7 +10,8 @@ import java.text.Normalizer;
 
 /**
  * Text as people write it: in Unicode normal form C (so that two spellings of one name are equal), and without control
- * characters, unpaired surrogates or marks that reverse the reading direction, which can make a text look like another.
+ * characters, unpaired surrogates or marks nobody sees (joiners, turns of the reading direction), which can make a text look
+ * like another.
  */
 public final class StrictText extends StdScalarDeserializer<String> {
     StrictText() {
@@ -46,8 +47,7 @@ public final class StrictText extends StdScalarDeserializer<String> {
             int point = text.codePointAt(i);
             if (Character.isISOControl(point)
                     || point == 0xFEFF
-                    || point >= 0x202A && point <= 0x202E
-                    || point >= 0x2066 && point <= 0x2069
+                    || Character.getType(point) == Character.FORMAT
                     || Character.getType(point) == Character.SURROGATE
                     || (point & 0xFFFE) == 0xFFFE) {
                 return false;

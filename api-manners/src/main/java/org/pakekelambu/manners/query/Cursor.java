@@ -1,6 +1,9 @@
 package org.pakekelambu.manners.query;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +15,9 @@ import org.pakekelambu.manners.problem.Problem;
  * dates and numbers, never names.
  */
 public record Cursor(List<String> parts) {
+    /** The year 9999; databases end somewhere. */
+    private static final long LATEST_SECOND = 253_402_300_799L;
+
     private static final char SEPARATOR = '\u001f';
 
     public static Cursor of(Object... parts) {
@@ -21,6 +27,9 @@ public record Cursor(List<String> parts) {
     static Cursor parse(String text) {
         try {
             String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (key.indexOf('\0') >= 0) {
+                throw invalid();
+            }
             return new Cursor(List.of(key.split(String.valueOf(SEPARATOR), -1)));
         } catch (IllegalArgumentException e) {
             throw invalid();
@@ -48,6 +57,28 @@ public record Cursor(List<String> parts) {
         } catch (NumberFormatException e) {
             throw invalid();
         }
+    }
+
+    public LocalDate date(int part) {
+        try {
+            LocalDate date = LocalDate.parse(text(part));
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw invalid();
+            }
+            return date;
+        } catch (DateTimeException e) {
+            throw invalid();
+        }
+    }
+
+    /** Of two parts: seconds since the epoch, nanoseconds. */
+    public Instant instant(int part) {
+        long seconds = number(part);
+        long nanos = number(part + 1);
+        if (Math.abs(seconds) > LATEST_SECOND || nanos < 0 || nanos > 999_999_999) {
+            throw invalid();
+        }
+        return Instant.ofEpochSecond(seconds, nanos);
     }
 
     @Override

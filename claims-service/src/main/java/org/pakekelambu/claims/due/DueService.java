@@ -87,7 +87,7 @@ public class DueService {
     }
 
     private static LocalDate afterDay(PageRequest page) {
-        return page.after().map(cursor -> LocalDate.parse(cursor.text(0))).orElse(null);
+        return page.after().map(cursor -> cursor.date(0)).orElse(null);
     }
 
     private static UUID afterId(PageRequest page) {

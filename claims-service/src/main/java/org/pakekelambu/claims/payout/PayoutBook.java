@@ -57,6 +57,6 @@ public class PayoutBook {
     }
 
     private static Instant instant(Cursor cursor) {
-        return Instant.ofEpochSecond(cursor.number(0), cursor.number(1));
+        return cursor.instant(0);
     }
 }

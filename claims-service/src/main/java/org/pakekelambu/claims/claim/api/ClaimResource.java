@@ -99,9 +99,7 @@ public class ClaimResource {
             @Parameter(description = "Only claims for this worker") @QueryParam("workerId") UUID workerId,
             @BeanParam PageRequest page) {
         var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, dueBefore, workerId, null);
-        Instant after = page.after()
-                .map(cursor -> Instant.ofEpochSecond(cursor.number(0), cursor.number(1)))
-                .orElse(null);
+        Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
         List<Claim> rows = reading.page(filter, after, afterId, page.limit() + 1);
         return Page.of(

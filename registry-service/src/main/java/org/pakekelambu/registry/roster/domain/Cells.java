@@ -27,7 +27,7 @@ public final class Cells {
         return text.isEmpty() || text.equals("-") ? null : text;
     }
 
-    /** Single spaces, composed letters, no control characters. Most cells are plain already. */
+    /** Single spaces, composed letters, no control characters, nothing unseen. Most cells are plain already. */
     private static String spaced(String cell) {
         boolean plain = true;
         boolean ascii = true;
@@ -52,7 +52,7 @@ public final class Cells {
                     || c == MARK
                     || c == '\u200B') {
                 gap = true;
-            } else {
+            } else if (Character.getType(c) != Character.FORMAT) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }

@@ -3,9 +3,11 @@ package org.pakekelambu.registry.worker.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.events.contract.WorkerState;
@@ -23,7 +25,10 @@ record Family(List<FamilyMember> members, List<Relative> relatives) {
         return NOBODY.replacedBy(details, matching, now);
     }
 
-    /** Exactly these members. Who is named by id keeps it, and who did not change keeps the moment of recording. */
+    /**
+     * Exactly these members. Who is named by id keeps it, and so does who is recognised without: money already paid to a
+     * person must be found under the same id. Who did not change keeps the moment of recording.
+     */
     Family replacedBy(List<FamilyDetails> details, Matching matching, Instant now) {
         if (details.isEmpty()) {
             return NOBODY;
@@ -33,13 +38,31 @@ record Family(List<FamilyMember> members, List<Relative> relatives) {
         List<FamilyMember> all = new ArrayList<>(details.size());
         List<Relative> persons = new ArrayList<>(details.size());
         for (FamilyDetails d : details) {
-            UUID id = d.familyId() == null ? UUID.randomUUID() : d.familyId();
+            UUID id = d.familyId() == null ? recognised(d, named(details, all)) : d.familyId();
             FamilyMember before = known.get(id);
             FamilyMember after = member(id, d, matching, before == null ? now : before.recordedAt());
             all.add(after.equals(before) ? before : member(id, d, matching, now));
             persons.add(new Relative(id, d.name(), d.nik()));
         }
         return new Family(List.copyOf(all), List.copyOf(persons));
+    }
+
+    /** The id of the same person who is not named already; a new one for a stranger. */
+    private UUID recognised(FamilyDetails d, Set<UUID> taken) {
+        for (int i = 0; i < members.size(); i++) {
+            UUID id = members.get(i).familyId();
+            if (!taken.contains(id) && isSame(d, members.get(i), relatives.get(i))) {
+                return id;
+            }
+        }
+        return UUID.randomUUID();
+    }
+
+    private static Set<UUID> named(List<FamilyDetails> details, List<FamilyMember> placed) {
+        Set<UUID> named = new HashSet<>();
+        details.stream().map(FamilyDetails::familyId).filter(Objects::nonNull).forEach(named::add);
+        placed.forEach(member -> named.add(member.familyId()));
+        return named;
     }
 
     /** These members besides, but those who are known already. */
@@ -57,21 +80,23 @@ record Family(List<FamilyMember> members, List<Relative> relatives) {
         return new Family(List.copyOf(all), List.copyOf(persons));
     }
 
-    /** The same person: the same NIK, or, where one of the two has none, the same relation, name and birth date. */
     private static boolean isKnown(FamilyDetails d, List<FamilyMember> all, List<Relative> persons) {
         for (int i = 0; i < all.size(); i++) {
-            Relative person = persons.get(i);
-            if (d.nik() != null && person.nik() != null) {
-                if (d.nik().equals(person.nik())) {
-                    return true;
-                }
-            } else if (d.relation().name().equals(all.get(i).relation())
-                    && Objects.equals(d.birthDate(), all.get(i).birthDate())
-                    && PersonName.normalised(d.name()).equals(PersonName.normalised(person.name()))) {
+            if (isSame(d, all.get(i), persons.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The same person: the same NIK, or, where one of the two has none, the same relation, name and birth date. */
+    private static boolean isSame(FamilyDetails d, FamilyMember member, Relative person) {
+        if (d.nik() != null && person.nik() != null) {
+            return d.nik().equals(person.nik());
+        }
+        return d.relation().name().equals(member.relation())
+                && Objects.equals(d.birthDate(), member.birthDate())
+                && PersonName.normalised(d.name()).equals(PersonName.normalised(person.name()));
     }
 
     private static FamilyMember member(UUID id, FamilyDetails d, Matching matching, Instant recordedAt) {
