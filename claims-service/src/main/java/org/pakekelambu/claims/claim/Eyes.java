@@ -3,7 +3,9 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.officer.Absences;
+import org.pakekelambu.claims.officer.OfficerRegister;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 
@@ -12,9 +14,13 @@ import org.pakekelambu.manners.problem.Problem;
 public class Eyes {
     private final Absences absences;
     private final Kinship kinship;
+    private final OfficerRegister officers;
+    private final ClaimStore store;
     private final Caller caller;
 
-    Eyes(Absences absences, Kinship kinship, Caller caller) {
+    Eyes(Absences absences, Kinship kinship, OfficerRegister officers, ClaimStore store, Caller caller) {
+        this.officers = officers;
+        this.store = store;
         this.absences = absences;
         this.kinship = kinship;
         this.caller = caller;
@@ -28,11 +34,12 @@ public class Eyes {
 
     /**
      * Everybody in whose name the caller decides: himself, and the absent person for whom he stands in. None of them may have
-     * filed or assessed the claim, be related to it, or have decided what an appeal is against.
+     * reported, filed, assessed or documented the claim, under this account or another of the same person, be related to it, or have decided what an appeal is against.
      */
     Set<String> deciding(Claim claim, String onBehalfOf) {
         Set<String> people = people(onBehalfOf);
-        if (people.stream().anyMatch(claim::handledBy)) {
+        Set<String> same = officers.accountsOf(people);
+        if (same.stream().anyMatch(claim::handledBy) || store.workedOn(claim.id(), same)) {
             throw Problem.forbidden("four-eyes");
         }
         if (claim.appealedAgainst(people)) {

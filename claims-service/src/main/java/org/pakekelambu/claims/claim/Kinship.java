@@ -3,7 +3,9 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -17,19 +19,26 @@ import org.pakekelambu.manners.problem.Problem;
 public class Kinship {
     private final OfficerRegister officers;
     private final CopyStore copies;
+    private final boolean registerRequired;
 
-    Kinship(OfficerRegister officers, CopyStore copies) {
+    Kinship(
+            OfficerRegister officers,
+            CopyStore copies,
+            @ConfigProperty(name = "claims.officers.must-be-registered") boolean registerRequired) {
+        this.registerRequired = registerRequired;
         this.officers = officers;
         this.copies = copies;
     }
 
-    /** 403 when that person's number is the worker's, a family member's or that of anyone named in the claim. */
+    /** 403 when nobody knows whose family that person is of, and when that person's number is the worker's, a family member's or that of anyone named in the claim. */
     void refuse(Claim claim, String person) {
-        officers.fingerprint(person).ifPresent(own -> {
-            if (numbers(claim).contains(own)) {
-                throw Problem.forbidden("own-family");
-            }
-        });
+        Optional<String> own = officers.fingerprint(person);
+        if (own.isEmpty() && registerRequired) {
+            throw Problem.forbidden("officer-not-registered");
+        }
+        if (own.isPresent() && numbers(claim).contains(own.get())) {
+            throw Problem.forbidden("own-family");
+        }
     }
 
     private Set<String> numbers(Claim claim) {

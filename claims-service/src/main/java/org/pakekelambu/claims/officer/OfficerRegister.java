@@ -3,7 +3,9 @@ package org.pakekelambu.claims.officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -38,6 +40,16 @@ public class OfficerRegister {
                 caller.subject(),
                 now);
         audit.record(AuditEntry.of("officer-entered", "", subject));
+    }
+
+    /** These accounts and every other account of the same people, as far as their numbers were entered. */
+    public Set<String> accountsOf(Set<String> subjects) {
+        Set<String> accounts = new HashSet<>(subjects);
+        accounts.addAll(database.query(
+                "SELECT b.subject FROM officer a JOIN officer b USING (nik_fingerprint) WHERE a.subject = ANY (?)",
+                row -> row.getString(1),
+                (Object) subjects.toArray(String[]::new)));
+        return accounts;
     }
 
     /** Fingerprint of an officer's own NIK, where it was entered. */

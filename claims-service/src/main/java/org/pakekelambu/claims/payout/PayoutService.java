@@ -80,7 +80,10 @@ public class PayoutService {
                 .forEach(payout -> step(payout.calledBack(clock.now()), by));
     }
 
-    /** Takes the payer's answer; the same answer twice is harmless. */
+    /**
+     * Takes the payer's answer; the same answer twice is harmless. Money that left while the instruction was being called back is
+     * paid nonetheless, and the next decision counts it.
+     */
     public Payout receive(UUID id, Long expectedVersion, Receipt receipt) {
         Payout payout = locked(id, expectedVersion, receipt);
         if (payout.alreadyAnswered(receipt)) {
@@ -89,7 +92,9 @@ public class PayoutService {
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(payout.orderedOn())) {
             throw Problem.unprocessable("invalid-receipt").rejected("paidOn", receipt.paidOn(), "paid-before-ordered");
         }
-        return take(allowed(payout, receipt.status()), receipt, "CALLBACK", null);
+        boolean leftAnyway =
+                payout.calledBack() && receipt.status() == PayoutStatus.PAID && payout.status() == PayoutStatus.FAILED;
+        return take(leftAnyway ? payout : allowed(payout, receipt.status()), receipt, "CALLBACK", null);
     }
 
     /** An answer that was looked at and fits; the claim is locked. */

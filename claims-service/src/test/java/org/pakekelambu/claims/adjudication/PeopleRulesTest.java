@@ -20,6 +20,7 @@ import org.pakekelambu.claims.adjudication.rule.DocumentsComplete;
 import org.pakekelambu.claims.adjudication.rule.HeirsRecognised;
 import org.pakekelambu.claims.adjudication.rule.NoEarlierClaimForTheSameRisk;
 import org.pakekelambu.claims.adjudication.rule.PayeesReachable;
+import org.pakekelambu.events.contract.FamilyMember;
 
 /** Rules of who is who, what else was claimed and which papers are there; and what the findings come to. */
 class PeopleRulesTest {
@@ -40,6 +41,42 @@ class PeopleRulesTest {
         expect(Outcome.MET, Consequence.NOTHING, NoEarlierClaimForTheSameRisk.class);
         c.others.add(other(c.occurredOn.minusDays(1), false, Instant.EPOCH));
         expect(Outcome.UNCLEAR, Consequence.REFERS, NoEarlierClaimForTheSameRisk.class);
+    }
+
+    @Test
+    void event_claimed_under_another_day_of_the_same_month_is_asked_about() {
+        accident.outcome = SampleCase.outcome(OutcomeKind.PERMANENT_TOTAL, accident.today);
+        accident.others.add(
+                new OtherClaim(new UUID(9, 9), Instant.EPOCH, accident.occurredOn.minusDays(31), null, false));
+        expect(accident, Outcome.MET, Consequence.NOTHING, NoEarlierClaimForTheSameRisk.class);
+        accident.others.add(
+                new OtherClaim(new UUID(9, 8), Instant.EPOCH, accident.occurredOn.minusDays(30), null, false));
+        expect(accident, Outcome.UNCLEAR, Consequence.REFERS, NoEarlierClaimForTheSameRisk.class);
+    }
+
+    @Test
+    void heir_recorded_after_the_death_is_asked_about() {
+        var widow = c.family.get(0);
+        var zone = java.time.ZoneId.of("Asia/Jakarta");
+        c.family.set(
+                0, recordedAt(widow, c.occurredOn.atTime(23, 59).atZone(zone).toInstant()));
+        expect(Outcome.MET, Consequence.NOTHING, HeirsRecognised.class);
+        c.family.set(
+                0, recordedAt(widow, c.occurredOn.plusDays(1).atStartOfDay(zone).toInstant()));
+        expect(Outcome.UNCLEAR, Consequence.REFERS, HeirsRecognised.class);
+    }
+
+    private static FamilyMember recordedAt(FamilyMember member, Instant at) {
+        return new FamilyMember(
+                member.familyId(),
+                member.relation(),
+                member.birthDate(),
+                member.sex(),
+                member.nikFingerprint(),
+                member.schoolLevel(),
+                member.married(),
+                member.working(),
+                at);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.pakekelambu.claims.adjudication.rule;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
@@ -11,6 +14,18 @@ public final class HeirsRecognised implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
         return file.claim().fatal();
+    }
+
+    /** Nobody becomes an heir by one person's entry after the death. */
+    private static long recordedAfterTheDeath(CaseFile file) {
+        Set<String> inheriting =
+                file.heirs().inheriting().stream().map(heir -> heir.reference()).collect(Collectors.toSet());
+        LocalDate died = file.claim().diedOn();
+        return file.worker().family().stream()
+                .filter(member -> inheriting.contains(member.familyId().toString()))
+                .filter(member -> died != null && member.recordedAt() != null)
+                .filter(member -> file.recordedOn(member.recordedAt()).isAfter(died))
+                .count();
     }
 
     @Override
@@ -29,6 +44,16 @@ public final class HeirsRecognised implements Rule {
                                     + " ahli waris yang disebut tidak ada dalam data keluarga; petugas memeriksa surat ahli waris.",
                             strangers
                                     + " of the heirs named are not in the family on record; an officer must check the heir letter."));
+        }
+        long late = recordedAfterTheDeath(file);
+        if (late > 0) {
+            return finding.fact("recordedAfterTheDeath", late)
+                    .unclear(
+                            new Text(
+                                    late
+                                            + " ahli waris baru dicatat atau diubah setelah kematian; petugas memeriksa surat ahli waris.",
+                                    late
+                                            + " of the heirs were recorded or changed after the death; an officer must check the heir letter."));
         }
         if (unreadWill && !file.someoneInherits()) {
             return finding.fact("will", "not read")

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.claim.store;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,18 @@ public class ClaimStore {
                         row.getBoolean("death_confirmed")),
                 workerId,
                 exceptClaim);
+    }
+
+    /** Whether one of these people reported, filed, answered, corrected or added a paper to a claim. */
+    public boolean workedOn(UUID id, Collection<String> people) {
+        return !database.query(
+                        "SELECT 1 FROM claim_version WHERE claim_id = ? AND changed_by = ANY (?)"
+                                + " AND step IN ('REPORTED', 'FILED', 'ASSESSED', 'DOCUMENT_ADDED', 'APPEALED', 'CORRECTED')"
+                                + " LIMIT 1",
+                        row -> true,
+                        id,
+                        people.toArray(String[]::new))
+                .isEmpty();
     }
 
     private void addVersion(Claim claim, Step step, String by, String reason, LocalDate on) {
