@@ -31,7 +31,7 @@ import org.pakekelambu.localstack.Service;
 @ExtendWith(OnStage.class)
 class AnyServiceAtAnyMomentJourneyIT {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
     private static final int CLAIMS = 12;
     private static final LocalDate JOINED = LocalDate.of(2026, 5, 4);
     private static final LocalDate DIED = LocalDate.of(2026, 10, 12);

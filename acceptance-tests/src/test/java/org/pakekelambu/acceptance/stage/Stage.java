@@ -34,11 +34,15 @@ public final class Stage implements CloseableResource, AutoCloseable {
         this.programmes = new Programmes(this);
     }
 
+    /** Small, soon up, and soon missed by Kafka when killed. */
+    private static final List<String> JAVA_OPTIONS =
+            List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-Devents.inbox.session-timeout=PT6S");
+
     static Stage start() {
         Path folder = newFolder();
         LocalStack stack = LocalStack.start(StackOptions.anywhere(folder));
         Services services =
-                new Services(stack.running(), folder.resolve("logs"), List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
+                new Services(stack.running(), folder.resolve("logs"), JAVA_OPTIONS);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close));
         services.startAll();
         return new Stage(stack, services);
