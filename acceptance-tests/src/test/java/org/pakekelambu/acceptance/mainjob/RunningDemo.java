@@ -36,12 +36,12 @@ final class RunningDemo {
                 "--data",
                 data.toString()));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new RunningDemo(process, output);
+                .redirectOutput(output.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return new RunningDemo(builder.start(), output);
     }
 
     /** Free ports for everything. */
