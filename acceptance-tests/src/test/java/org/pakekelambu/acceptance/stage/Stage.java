@@ -41,8 +41,7 @@ public final class Stage implements CloseableResource, AutoCloseable {
     static Stage start() {
         Path folder = newFolder();
         LocalStack stack = LocalStack.start(StackOptions.anywhere(folder));
-        Services services =
-                new Services(stack.running(), folder.resolve("logs"), JAVA_OPTIONS);
+        Services services = new Services(stack.running(), folder.resolve("logs"), JAVA_OPTIONS);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close));
         services.startAll();
         return new Stage(stack, services);
