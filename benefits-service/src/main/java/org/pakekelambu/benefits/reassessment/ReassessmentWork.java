@@ -2,11 +2,14 @@ package org.pakekelambu.benefits.reassessment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.pakekelambu.benefits.entitlement.EntitlementService;
 import org.pakekelambu.manners.job.Job;
@@ -18,14 +21,19 @@ import org.pakekelambu.manners.job.LongWork;
 public class ReassessmentWork implements LongWork {
     static final String KIND = "reassessment";
     private static final Logger LOG = Logger.getLogger(ReassessmentWork.class);
-    private static final int PAGE = 1000;
+    private static final int LANES = 3;
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     private final EntitlementService entitlements;
     private final Jobs jobs;
+    private final int pageSize;
 
-    ReassessmentWork(EntitlementService entitlements, Jobs jobs) {
+    ReassessmentWork(
+            EntitlementService entitlements,
+            Jobs jobs,
+            @ConfigProperty(name = "benefits.reassessment.page") int pageSize) {
+        this.pageSize = pageSize;
         this.entitlements = entitlements;
         this.jobs = jobs;
     }
@@ -35,7 +43,7 @@ public class ReassessmentWork implements LongWork {
         return KIND;
     }
 
-    /** In two lanes, each over half of the ids: while the database works for one, the law works for the other. */
+    /** In lanes, each over its part of the ids: while the database works for some, the law works for another. */
     @Override
     public void run(Job job) throws Exception {
         long left = QuarkusTransaction.requiringNew().call(() -> {
@@ -43,19 +51,35 @@ public class ReassessmentWork implements LongWork {
             jobs.total(job, job.done() + count);
             return count;
         });
-        UUID middle = left < 2 * PAGE
-                ? LAST
-                : entitlements.placeUnderOtherLaw(left / 2).orElse(LAST);
-        ExecutorService second = Executors.newSingleThreadExecutor();
+        ExecutorService workers = Executors.newFixedThreadPool(LANES);
         try {
-            Future<Long> upper = second.submit(() -> stretch(job, middle, LAST));
-            long different = stretch(job, FIRST, middle) + upper.get();
+            List<Future<Long>> lanes = new ArrayList<>();
+            UUID from = FIRST;
+            for (UUID upTo : ends(left)) {
+                UUID first = from;
+                lanes.add(workers.submit(() -> stretch(job, first, upTo)));
+                from = upTo;
+            }
+            long different = 0;
+            for (Future<Long> lane : lanes) {
+                different += lane.get();
+            }
             LOG.infof("Reassessed under the new law: %d entitlements differ and were published", different);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
         } finally {
-            second.shutdownNow();
+            workers.shutdownNow();
         }
+    }
+
+    /** The last id of each lane; few make one lane. */
+    private List<UUID> ends(long left) {
+        List<UUID> ends = new ArrayList<>();
+        for (int lane = 1; lane < LANES && left >= (long) pageSize * LANES; lane++) {
+            entitlements.placeUnderOtherLaw(left * lane / LANES).ifPresent(ends::add);
+        }
+        ends.add(LAST);
+        return ends;
     }
 
     /** Page after page of the ids after the first, up to the last; how many differed. */
@@ -71,7 +95,7 @@ public class ReassessmentWork implements LongWork {
     }
 
     private EntitlementService.Page page(Job job, UUID after, UUID last) {
-        EntitlementService.Page page = entitlements.reassess(after, last, PAGE);
+        EntitlementService.Page page = entitlements.reassess(after, last, pageSize);
         jobs.advance(job, page.handled(), 0);
         return page;
     }

@@ -6,7 +6,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,19 +35,9 @@ class BatchApiTest {
                     .child("2010-01-01", "SMP")
                     .state());
         }
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = System.nanoTime();
-        long cpu = threads.getCurrentThreadCpuTime();
         for (int from = 0; from < WORKERS; from += 1000) {
             benefits.hears(states.subList(from, Math.min(WORKERS, from + 1000)));
         }
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.printf(
-                "%d workers judged, stored and handed to the outbox in %d ms: %d a second; %d ms of it on the processor here%n",
-                WORKERS,
-                millis,
-                WORKERS * 1000L / Math.max(1, millis),
-                (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000);
         Benefits.as("operator", "94.01")
                 .get("/api/v1/statistics/coverage?asOf=2026-07-10")
                 .then()

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.benefits.Benefits;
 import org.pakekelambu.benefits.Member;
@@ -61,6 +62,23 @@ class ReassessmentApiTest {
         assertEquals(2, sent.version());
         assertEquals(1, sent.spells().size());
         assertEquals(law.digest(), sent.lawDigest());
+        assertTrue(reassessment.begin().isEmpty());
+    }
+
+    @Test
+    void in_lanes_and_pages_everybody_is_judged_again_once() throws Exception {
+        List<Member> members = Stream.generate(() -> Member.covered("2025-07-01", 13))
+                .limit(23)
+                .toList();
+        var nothing = new JudgedCover.Cover(false, true, List.of());
+        List<JudgedCover> older = members.stream()
+                .map(member -> new CoverAssessor(law).assess(member.state()))
+                .map(judged -> new JudgedCover(judged.worker(), nothing, judged.status(), "older-law"))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> store.record(older, Instant.now()));
+        UUID job = reassessment.begin().orElseThrow().id();
+        finished(job).body("done", equalTo(23)).body("total", equalTo(23));
+        members.forEach(member -> Benefits.entitlement(member, "2026-07-10").body("version", equalTo(2)));
         assertTrue(reassessment.begin().isEmpty());
     }
 

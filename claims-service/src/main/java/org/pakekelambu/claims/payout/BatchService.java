@@ -74,9 +74,7 @@ public class BatchService {
     /** The instructions of a batch, for who pays them. */
     public List<Payout> instructions(UUID id) {
         read(id);
-        List<Payout> found = batches.payouts(id, regions()).stream()
-                .map(one -> payouts.find(one).orElseThrow())
-                .toList();
+        List<Payout> found = payouts.inBatch(id, regions());
         audit.appendAll(found.stream()
                 .map(payout -> AuditEntry.of("payout-exported", payout.region(), payout.claimId(), payout.id()))
                 .toList());

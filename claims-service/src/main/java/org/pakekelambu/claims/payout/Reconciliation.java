@@ -3,15 +3,14 @@ package org.pakekelambu.claims.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.pakekelambu.claims.payout.domain.Reconciled;
 import org.pakekelambu.claims.payout.store.ReconciliationStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.query.Cursor;
+import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** Decision, instruction and receipt held against each other, for the caller's regions. */
@@ -30,14 +29,13 @@ public class Reconciliation {
         this.audit = audit;
     }
 
-    /** Number and rupiah of one state at one age. */
-    public record Sum(String age, Reconciled.State state, long shares, long decided, long received) {}
-
-    /** Shares that do not agree, or those in a state asked for; the oldest first. */
-    public List<Reconciled> open(UUID claimId, Reconciled.State state) {
-        List<Reconciled> found = all(claimId).stream()
-                .filter(one -> state == null ? one.state() != Reconciled.State.AGREES : one.state() == state)
-                .toList();
+    /** Shares that do not agree, or those in a state asked for; the oldest decision first, one more than the page holds. */
+    public List<Reconciled> open(UUID claimId, Reconciled.State state, PageRequest page) {
+        List<Reconciled> found = store.page(
+                new ReconciliationStore.Filter(caller.regions().condition("region"), claimId, state),
+                clock.today(),
+                page.after().map(Reconciliation::place).orElse(null),
+                page.limit() + 1);
         audit.appendAll(found.stream()
                 .map(one -> AuditEntry.of("reconciliation-read", one.region(), one.claimId()))
                 .distinct()
@@ -46,21 +44,11 @@ public class Reconciliation {
     }
 
     /** The ageing list. */
-    public List<Sum> ageing() {
-        Map<String, List<Reconciled>> groups = all(null).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.age() + "|" + one.state().ordinal(), TreeMap::new, Collectors.toList()));
-        return groups.values().stream()
-                .map(group -> new Sum(
-                        group.get(0).age(),
-                        group.get(0).state(),
-                        group.size(),
-                        group.stream().mapToLong(Reconciled::decided).sum(),
-                        group.stream().mapToLong(Reconciled::received).sum()))
-                .toList();
+    public List<ReconciliationStore.Sum> ageing() {
+        return store.ageing(caller.regions().condition("region"), clock.today());
     }
 
-    private List<Reconciled> all(UUID claimId) {
-        return store.all(caller.regions().condition("c.region"), claimId, clock.today());
+    private static ReconciliationStore.Place place(Cursor cursor) {
+        return new ReconciliationStore.Place(cursor.date(0), cursor.id(1), cursor.text(2), cursor.text(3));
     }
 }

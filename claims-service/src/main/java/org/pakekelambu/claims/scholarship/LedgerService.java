@@ -66,7 +66,7 @@ public class LedgerService {
     }
 
     public List<LedgerRow> of(UUID claimId) {
-        return ledger.of(reading.claim(claimId, null, null).id());
+        return ledger.of(List.of(reading.claim(claimId, null, null).id()));
     }
 
     /** 422 with everything that stands against it; 409 when the child's year was asked for before. */
@@ -77,7 +77,7 @@ public class LedgerService {
             throw Problem.conflict("impossible-claim-step", claim.status(), "SCHOLARSHIP_YEAR");
         }
         eyes.refuse(claim);
-        Pupil pupil = pupils.of(claim).get(child);
+        Pupil pupil = pupils.of(List.of(claim)).get(claimId).get(child);
         if (pupil == null) {
             throw Problem.unprocessable("scholarship-year").error("child", "child-without-right");
         }

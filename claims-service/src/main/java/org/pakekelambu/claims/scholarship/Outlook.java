@@ -2,16 +2,17 @@ package org.pakekelambu.claims.scholarship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.claim.domain.Claim;
-import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.store.ClaimBook;
+import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.scholarship.domain.Place;
 import org.pakekelambu.claims.scholarship.domain.Pupil;
 import org.pakekelambu.claims.scholarship.domain.SchoolYear;
@@ -19,6 +20,9 @@ import org.pakekelambu.law.Law;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.query.Cursor;
+import org.pakekelambu.manners.query.Page;
+import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** Looks ahead over all decided claims: who has not asked for this school year, and what the years to come will cost. */
@@ -27,14 +31,16 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class Outlook {
     private static final int PAGE = 500;
     private final ClaimBook book;
+    private final ClaimStore store;
     private final Pupils pupils;
     private final Law law;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
 
-    Outlook(ClaimBook book, Pupils pupils, Law law, Caller caller, BusinessClock clock, Audit audit) {
+    Outlook(ClaimBook book, ClaimStore store, Pupils pupils, Law law, Caller caller, BusinessClock clock, Audit audit) {
         this.book = book;
+        this.store = store;
         this.pupils = pupils;
         this.law = law;
         this.caller = caller;
@@ -55,21 +61,61 @@ public class Outlook {
                     {"schoolYear": "2027/2028", "children": 12, "amount": 25500000}""")
     public record Budget(String schoolYear, int children, long amount) {}
 
-    public List<Reminder> reminders(LocalDate on) {
+    /** In the order in which the claims were filed. A page costs a few queries, however many claims and children there are. */
+    public Page<Reminder> reminders(LocalDate on, PageRequest page) {
         SchoolYear year = SchoolYear.of(on == null ? clock.today() : on);
-        List<Reminder> reminders = new ArrayList<>();
-        each((claim, children) -> children.forEach((child, pupil) -> pupil.future(year, 1, law.scholarship())
-                .forEach(place -> reminders.add(new Reminder(
-                        claim.id(),
-                        child,
-                        place.year().toString(),
-                        place.level().name(),
-                        place.yearInLevel(),
-                        rate(pupil, place))))));
-        audit.appendAll(reminders.stream()
-                .map(one -> AuditEntry.of("scholarship-reminder-listed", scope(), one.claimId(), one.child()))
+        List<Due> due = new ArrayList<>();
+        page.after().ifPresent(after -> due.addAll(siblings(after, year)));
+        Instant filedAt = page.after().map(after -> after.instant(0)).orElse(null);
+        UUID id = page.after().map(after -> after.id(2)).orElse(null);
+        each(filedAt, id, (claim, children) -> {
+            due.addAll(due(claim, children, year));
+            return due.size() <= page.limit();
+        });
+        Page<Reminder> answer = Page.of(due, page, Due::cursor, Due::reminder);
+        audit.appendAll(due.stream()
+                .limit(page.limit())
+                .map(one -> AuditEntry.of(
+                        "scholarship-reminder-listed",
+                        one.claim().region(),
+                        one.claim().id(),
+                        one.reminder().child()))
                 .toList());
-        return reminders;
+        return answer;
+    }
+
+    private record Due(Claim claim, Reminder reminder) {
+        Cursor cursor() {
+            return Cursor.of(claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id(), reminder.child());
+        }
+    }
+
+    /** The children of the claim on which the page before ended who come after the last one shown. */
+    private List<Due> siblings(Cursor after, SchoolYear year) {
+        UUID last = after.id(3);
+        return store.find(after.id(2)).filter(claim -> caller.covers(claim.region())).stream()
+                .flatMap(claim -> {
+                    Map<UUID, Pupil> children = pupils.of(List.of(claim)).get(claim.id());
+                    List<UUID> order = List.copyOf(children.keySet());
+                    return due(claim, children, year).stream()
+                            .filter(one -> order.indexOf(one.reminder().child()) > order.indexOf(last));
+                })
+                .toList();
+    }
+
+    private List<Due> due(Claim claim, Map<UUID, Pupil> children, SchoolYear year) {
+        List<Due> due = new ArrayList<>();
+        children.forEach((child, pupil) -> pupil.future(year, 1, law.scholarship())
+                .forEach(place -> due.add(new Due(
+                        claim,
+                        new Reminder(
+                                claim.id(),
+                                child,
+                                place.year().toString(),
+                                place.level().name(),
+                                place.yearInLevel(),
+                                rate(pupil, place))))));
+        return due;
     }
 
     /** Year by year from one on. */
@@ -77,12 +123,16 @@ public class Outlook {
         SchoolYear first = from == null ? SchoolYear.of(clock.today()).plus(1) : new SchoolYear(from);
         long[] sums = new long[years];
         int[] children = new int[years];
-        each((claim, found) -> found.values()
-                .forEach(pupil -> pupil.future(first, years, law.scholarship()).forEach(place -> {
-                    int at = place.year().begins() - first.begins();
-                    sums[at] = Math.addExact(sums[at], rate(pupil, place));
-                    children[at]++;
-                })));
+        each(null, null, (claim, found) -> {
+            found.values()
+                    .forEach(pupil -> pupil.future(first, years, law.scholarship())
+                            .forEach(place -> {
+                                int at = place.year().begins() - first.begins();
+                                sums[at] = Math.addExact(sums[at], rate(pupil, place));
+                                children[at]++;
+                            }));
+            return true;
+        });
         List<Budget> budget = new ArrayList<>();
         for (int i = 0; i < years; i++) {
             budget.add(new Budget(first.plus(i).toString(), children[i], sums[i]));
@@ -94,27 +144,19 @@ public class Outlook {
         return law.scholarship().perYear(place.level(), pupil.risk()).value().amount();
     }
 
-    private void each(BiConsumer<Claim, Map<UUID, Pupil>> look) {
-        for (ClaimStatus status : List.of(ClaimStatus.APPROVED, ClaimStatus.PAID)) {
-            var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, null, null, null);
-            Claim last = null;
-            List<Claim> page;
-            do {
-                page = book.page(filter, last == null ? null : last.filedAt(), last == null ? null : last.id(), PAGE);
-                for (Claim claim : page) {
-                    Map<UUID, Pupil> found = pupils.of(claim);
-                    if (!found.isEmpty()) {
-                        look.accept(claim, found);
-                    }
-                    last = claim;
+    /** Shows claims with their children, page by page after a place, until the look has seen enough. */
+    private void each(Instant after, UUID afterId, BiPredicate<Claim, Map<UUID, Pupil>> look) {
+        List<Claim> page;
+        do {
+            page = book.decidedToPay(caller.regions().condition("region"), after, afterId, PAGE);
+            Map<UUID, Map<UUID, Pupil>> found = pupils.of(page);
+            for (Claim claim : page) {
+                if (!look.test(claim, found.get(claim.id()))) {
+                    return;
                 }
-            } while (page.size() == PAGE);
-        }
-    }
-
-    private String scope() {
-        return caller.regions().prefixes().isEmpty()
-                ? ""
-                : caller.regions().prefixes().get(0);
+                after = claim.filedAt();
+                afterId = claim.id();
+            }
+        } while (page.size() == PAGE);
     }
 }

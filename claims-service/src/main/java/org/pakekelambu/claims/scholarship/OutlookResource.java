@@ -3,6 +3,7 @@ package org.pakekelambu.claims.scholarship;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.query.Page;
+import org.pakekelambu.manners.query.PageRequest;
 
 /** School money ahead, over HTTP. */
 @Path("/api/v1/scholarships")
@@ -36,8 +38,9 @@ public class OutlookResource {
             description = "Children with a right to the school year of that day for whom nobody asked.")
     @APIResponse(responseCode = "200", description = "Children, with what they would receive")
     public Page<Outlook.Reminder> reminders(
-            @Parameter(description = "Today when absent", example = "2027-08-01") @QueryParam("on") LocalDate on) {
-        return new Page<>(outlook.reminders(on), null);
+            @Parameter(description = "Today when absent", example = "2027-08-01") @QueryParam("on") LocalDate on,
+            @BeanParam PageRequest page) {
+        return outlook.reminders(on, page);
     }
 
     @GET

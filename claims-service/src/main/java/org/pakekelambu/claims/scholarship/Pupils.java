@@ -1,8 +1,12 @@
 package org.pakekelambu.claims.scholarship;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +35,29 @@ class Pupils {
         this.ledger = ledger;
     }
 
-    /** By family id, in the order of the family's choice: at most as many as the law pays. */
-    Map<UUID, Pupil> of(Claim claim) {
+    /** By claim, and by family id in the order of the family's choice: at most as many as the law pays. Two queries, however many claims. */
+    Map<UUID, Map<UUID, Pupil>> of(List<Claim> claims) {
+        List<Claim> paying = claims.stream().filter(Pupils::pays).toList();
+        Map<UUID, List<LedgerRow>> rows =
+                ledger.of(paying.stream().map(Claim::id).toList()).stream().collect(groupingBy(LedgerRow::claimId));
+        Map<UUID, List<FamilyMember>> families =
+                copies.byIds(paying.stream().map(Claim::workerId).distinct().toList()).stream()
+                        .collect(toMap(
+                                copy -> copy.worker().workerId(),
+                                copy -> copy.worker().family()));
+        Map<UUID, Map<UUID, Pupil>> pupils = new HashMap<>();
+        claims.forEach(claim -> pupils.put(claim.id(), new LinkedHashMap<>()));
+        paying.forEach(claim -> pupils.get(claim.id())
+                .putAll(of(claim, families.get(claim.workerId()), rows.getOrDefault(claim.id(), List.of()))));
+        return pupils;
+    }
+
+    private static boolean pays(Claim claim) {
+        return claim.status().decidedToPay() && claim.proposal() != null && claim.workerId() != null;
+    }
+
+    private static Map<UUID, Pupil> of(Claim claim, List<FamilyMember> family, List<LedgerRow> rows) {
         Map<UUID, Pupil> pupils = new LinkedHashMap<>();
-        if (!claim.status().decidedToPay() || claim.proposal() == null || claim.workerId() == null) {
-            return pupils;
-        }
-        List<LedgerRow> rows = ledger.of(claim.id());
-        var family = copies.byId(claim.workerId()).orElseThrow().worker().family();
         Stream.concat(claim.proposal().lines().stream(), claim.proposal().forecast().stream())
                 .filter(line -> line.child() != null)
                 .map(Line::child)

@@ -117,9 +117,6 @@ class DyingRelayTest {
         }
         Sent sent = Sent.on(servers);
         long changes = number("SELECT sum(version) FROM aggregate");
-        System.out.printf(
-                "%d changes, 5 relays killed: %d records sent, %d of them by the last relay%n",
-                changes, sent.records(), left);
         assertTrue(left < changes, "those that were killed had sent something");
         for (UUID key : aggregates.keys) {
             List<Long> versions = sent.versions().get(key);

@@ -31,9 +31,6 @@ final class Watch {
 
     /** @param ending true once everything is being stopped */
     void untilCtrlC(BooleanSupplier ending) {
-        for (Service service : Service.values()) {
-            started.put(service, Instant.EPOCH);
-        }
         while (!ending.getAsBoolean()) {
             services.ended().forEach((service, code) -> {
                 if (!ending.getAsBoolean() && !givenUp.contains(service)) {
@@ -50,7 +47,7 @@ final class Watch {
 
     private void again(Service service, int code) {
         String ended = service.id() + " has ended with exit code " + code + " (its log: " + services.log(service) + ")";
-        if (started.get(service).plus(SOUND).isAfter(Instant.now())) {
+        if (started.getOrDefault(service, Instant.EPOCH).plus(SOUND).isAfter(Instant.now())) {
             giveUp(service, ended + " soon after its start and is left so.");
             return;
         }

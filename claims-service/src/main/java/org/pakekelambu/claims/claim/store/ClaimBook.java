@@ -41,10 +41,18 @@ public class ClaimBook {
                 filter.dueBefore());
         narrow(sql, arguments, " AND worker_id = ?", filter.workerId());
         narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
-        if (after != null) {
-            narrow(sql, arguments, " AND (filed_at, id) > (?,", after);
-            narrow(sql, arguments, " ?)", afterId);
-        }
+        narrowAfter(sql, arguments, after, afterId);
+        arguments.add(limit);
+        return database.query(
+                sql.append(" ORDER BY filed_at, id LIMIT ?").toString(), rows::claim, arguments.toArray());
+    }
+
+    /** Claims decided to be paid, in the order of filing, after the given one. */
+    public List<Claim> decidedToPay(String regions, Instant after, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql =
+                new StringBuilder("SELECT * FROM claim WHERE status IN ('APPROVED', 'PAID') AND ").append(regions);
+        narrowAfter(sql, arguments, after, afterId);
         arguments.add(limit);
         return database.query(
                 sql.append(" ORDER BY filed_at, id LIMIT ?").toString(), rows::claim, arguments.toArray());
@@ -114,6 +122,13 @@ public class ClaimBook {
                 "SELECT status, count(*) AS n FROM claim GROUP BY status",
                 row -> counts.put(ClaimStatus.valueOf(row.getString("status")), row.getLong("n")));
         return counts;
+    }
+
+    private static void narrowAfter(StringBuilder sql, List<Object> arguments, Instant after, UUID afterId) {
+        if (after != null) {
+            narrow(sql, arguments, " AND (filed_at, id) > (?,", after);
+            narrow(sql, arguments, " ?)", afterId);
+        }
     }
 
     private static void narrow(StringBuilder sql, List<Object> arguments, String condition, Object argument) {

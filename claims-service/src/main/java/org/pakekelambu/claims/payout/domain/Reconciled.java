@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.payout.domain;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -20,10 +21,11 @@ public record Reconciled(
         long askedBack,
         long instructed,
         long received,
-        boolean waiting,
+        State state,
+        LocalDate decidedOn,
         long ageDays) {
 
-    /** Where the three part. */
+    /** Where the three part. The rule that tells them apart is in the store's statement, so that pages are cut after it. */
     public enum State {
         AGREES,
         /** Ordered, and nobody has taken it. */
@@ -34,24 +36,5 @@ public record Reconciled(
         NOT_INSTRUCTED,
         /** More instructed or received than decided: look at once. */
         TOO_MUCH
-    }
-
-    public State state() {
-        long entitled = decided + askedBack;
-        if (instructed > entitled || received > instructed) {
-            return State.TOO_MUCH;
-        }
-        if (instructed < entitled && instructed - askedBack < decided) {
-            return State.NOT_INSTRUCTED;
-        }
-        if (received == instructed) {
-            return State.AGREES;
-        }
-        return waiting ? State.NOT_SENT : State.UNANSWERED;
-    }
-
-    /** 0-3, 4-7, 8-30 or 31+ days. */
-    public String age() {
-        return ageDays <= 3 ? "0-3" : ageDays <= 7 ? "4-7" : ageDays <= 30 ? "8-30" : "31+";
     }
 }

@@ -84,13 +84,6 @@ public class BatchStore {
                 id);
     }
 
-    public List<UUID> payouts(UUID id, String regions) {
-        return database.query(
-                "SELECT id FROM payout WHERE batch_id = ? AND " + regions + " ORDER BY ordered_at, id",
-                row -> row.getObject(1, UUID.class),
-                id);
-    }
-
     /** An empty list of ids means all. Those of claims that are being decided anew are called back and no longer wait. */
     private static String waiting(String regions) {
         return "status = 'ORDERED' AND " + regions + " AND (cardinality(?::uuid[]) = 0 OR id = ANY (?::uuid[]))";

@@ -90,6 +90,14 @@ public class PayoutStore {
         return database.first("SELECT * FROM payout WHERE reference = ?", this::read, reference);
     }
 
+    /** The payouts of a batch in the order in which they were ordered; a batch is bounded. */
+    public List<Payout> inBatch(UUID batchId, String regions) {
+        return database.query(
+                "SELECT * FROM payout WHERE batch_id = ? AND " + regions + " ORDER BY ordered_at, id",
+                this::read,
+                batchId);
+    }
+
     /** The oldest payouts under a condition on this table. */
     public List<UUID> ids(String condition, int most) {
         return database.query(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,12 +54,12 @@ public class LedgerStore {
                 row.id());
     }
 
-    /** Years of a claim, oldest school year first. */
-    public List<LedgerRow> of(UUID claimId) {
+    /** Years of claims, oldest school year first. */
+    public List<LedgerRow> of(Collection<UUID> claimIds) {
         return database.query(
-                "SELECT * FROM scholarship_year WHERE claim_id = ? ORDER BY school_year, child, requested_at",
+                "SELECT * FROM scholarship_year WHERE claim_id = ANY (?) ORDER BY school_year, child, requested_at",
                 LedgerStore::read,
-                claimId);
+                (Object) claimIds.toArray(UUID[]::new));
     }
 
     public Optional<LedgerRow> find(UUID claimId, UUID id) {
