@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.ClaimClock;
 import org.pakekelambu.claims.claim.ClaimReading;
+import org.pakekelambu.claims.claim.ClaimService;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
@@ -20,6 +24,7 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class ExplanationService {
     private final ClaimReading reading;
+    private final ClaimService claims;
     private final ClaimBook book;
     private final PaperStore papers;
     private final ClaimClock claimClock;
@@ -28,12 +33,14 @@ public class ExplanationService {
 
     ExplanationService(
             ClaimReading reading,
+            ClaimService claims,
             ClaimBook book,
             PaperStore papers,
             ClaimClock claimClock,
             Law law,
             BusinessClock clock) {
         this.reading = reading;
+        this.claims = claims;
         this.book = book;
         this.papers = papers;
         this.claimClock = claimClock;
@@ -54,5 +61,11 @@ public class ExplanationService {
         return claim.dueOn() == null
                 ? explanation
                 : explanation.late(LateReason.of(claim.dueOn(), claimClock.sums(claim), on, law));
+    }
+
+    /** The claim as it would be, with its reasons; nothing is stored. */
+    public ClaimExplanation explainPreview(ClaimFacts facts, Wanted wanted) {
+        Claim claim = claims.preview(facts, wanted);
+        return ClaimExplanation.of(claim, new Sources(claim, facts, List.of()), law);
     }
 }

@@ -63,6 +63,25 @@ class ExplanationApiTest {
     }
 
     @Test
+    void a_preview_is_explained_as_the_claim_will_be() {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        JsonPath preview = Office.as("rina", "officer")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims/preview/explanation")
+                .then()
+                .statusCode(200)
+                .body("payableNow.amount", equalTo(42_000_000))
+                .body("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.kind", equalTo("DOCUMENT"))
+                .extract()
+                .jsonPath();
+        JsonPath filed =
+                explained(Office.files(farmer).getString("id")).extract().jsonPath();
+        assertEquals(filed.getList("payableNow.lines.formula"), preview.getList("payableNow.lines.formula"));
+        assertEquals(filed.getList("payableNow.lines.parameters"), preview.getList("payableNow.lines.parameters"));
+    }
+
+    @Test
     void a_fatal_accident_shows_formula_floor_and_the_programmes_own_top_up() {
         JsonPath claim = filed(office, fatal(), Map.of("kind", "DEATH", "on", "2026-06-03"), Map.of());
         explained(claim.getString("id"))

@@ -45,7 +45,7 @@ public record FileClaimRequest(
                         + " DOCTOR_LETTER, POLICE_REPORT and others; filing is the application itself.")
         List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents) {
 
-    ClaimFacts toFacts(Fingerprints fingerprints) {
+    public ClaimFacts toFacts(Fingerprints fingerprints) {
         return new ClaimFacts(
                 kind,
                 occurredOn,

@@ -29,7 +29,7 @@ public record WorkerRequest(
         return Stream.of(id, nik, kpj).filter(number -> number != null).count() == 1;
     }
 
-    Wanted wanted(Fingerprints fingerprints) {
+    public Wanted wanted(Fingerprints fingerprints) {
         return new Wanted(
                 id,
                 nik == null ? List.of() : fingerprints.all("nik", nik),
