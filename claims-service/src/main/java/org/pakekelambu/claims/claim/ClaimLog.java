@@ -13,6 +13,7 @@ import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.database.DuplicateRow;
+import org.pakekelambu.claims.signal.TraceStore;
 import org.pakekelambu.events.contract.ClaimState;
 import org.pakekelambu.events.contract.ConfirmedDeath;
 import org.pakekelambu.events.contract.EventType;
@@ -31,8 +32,16 @@ public class ClaimLog {
     private final Audit audit;
     private final BusinessClock clock;
     private final Event<ClaimMoved> moved;
+    private final TraceStore traces;
 
-    ClaimLog(ClaimStore store, Outbox outbox, Audit audit, BusinessClock clock, Event<ClaimMoved> moved) {
+    ClaimLog(
+            ClaimStore store,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock,
+            Event<ClaimMoved> moved,
+            TraceStore traces) {
+        this.traces = traces;
         this.moved = moved;
         this.store = store;
         this.outbox = outbox;
@@ -44,6 +53,7 @@ public class ClaimLog {
     Claim open(Claim claim, Step step, String by) {
         Claim first = claim.recorded(clock.now().truncatedTo(ChronoUnit.MICROS));
         store.insert(first, step, by, null, clock.today());
+        traces.note(first.id(), first.workerId(), first.document().facts(), step == Step.REPORTED ? by : null);
         audit(first, step, null);
         if (first.status() != ClaimStatus.DRAFT) {
             publish(first, EventType.CLAIM_FILED);
@@ -62,6 +72,9 @@ public class ClaimLog {
             store.update(next, step, by, reason, clock.today());
         } catch (DuplicateRow twice) {
             throw Problem.conflict("death-already-paid");
+        }
+        if (step.changesFacts()) {
+            traces.note(next.id(), next.workerId(), next.document().facts(), null);
         }
         audit(next, step, reason);
         publish(next, event);

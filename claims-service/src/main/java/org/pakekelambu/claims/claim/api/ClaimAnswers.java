@@ -3,9 +3,11 @@ package org.pakekelambu.claims.claim.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.pakekelambu.claims.claim.ClaimClock;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.clock.Lateness;
+import org.pakekelambu.claims.signal.SignalService;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.precondition.ETags;
@@ -14,19 +16,26 @@ import org.pakekelambu.manners.precondition.ETags;
 @ApplicationScoped
 class ClaimAnswers {
     private final ClaimClock clock;
+    private final SignalService signals;
     private final Caller caller;
 
-    ClaimAnswers(ClaimClock clock, Caller caller) {
+    ClaimAnswers(ClaimClock clock, SignalService signals, Caller caller) {
+        this.signals = signals;
         this.clock = clock;
         this.caller = caller;
     }
 
     /** @param on the day on which the clock is read; null for today */
     ClaimView view(Claim claim, LocalDate on) {
+        return view(claim, on, List.of());
+    }
+
+    private ClaimView view(Claim claim, LocalDate on, List<FindingView> likenesses) {
         Lateness late = clock.lateness(claim, on);
         return ClaimView.of(
                 claim,
-                new ClockView(claim.document().completeOn(), claim.dueOn(), late.daysLate(), late.compensation()));
+                new ClockView(claim.document().completeOn(), claim.dueOn(), late.daysLate(), late.compensation()),
+                likenesses);
     }
 
     Response created(Claim claim) {
@@ -37,6 +46,19 @@ class ClaimAnswers {
 
     Response found(Claim claim, LocalDate on) {
         return answer(Response.ok(), claim, on).build();
+    }
+
+    /** The claim as it is, for who looks for fraud with its likeness to others. */
+    Response read(Claim claim, LocalDate on) {
+        boolean looks = caller.has(Roles.APPROVER) || caller.has(Roles.AUDITOR);
+        if (!looks) {
+            return found(claim, on);
+        }
+        List<FindingView> likenesses =
+                signals.of(claim.id()).stream().map(FindingView::of).toList();
+        return Response.ok(view(claim, on, likenesses))
+                .tag(ETags.of(claim.version()))
+                .build();
     }
 
     private Response.ResponseBuilder answer(Response.ResponseBuilder response, Claim claim, LocalDate on) {

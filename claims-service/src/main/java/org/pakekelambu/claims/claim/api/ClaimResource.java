@@ -117,7 +117,8 @@ public class ClaimResource {
             summary = "One claim",
             description =
                     "With findings, lines, payees and clock; as it was on a date (asOf) or as we knew it at an instant"
-                            + " (knownAt). A notifier sees where his own report stands."
+                            + " (knownAt). A notifier sees where his own report stands. Approver and auditor also see, among"
+                            + " the findings and only NOTED, by what it is like other claims (fraud signals)."
                             + ClaimStates.TEXT)
     @APIResponse(
             responseCode = "200",
@@ -130,7 +131,9 @@ public class ClaimResource {
             @Parameter(description = "As we knew it at this instant", example = "2026-07-12T03:00:00Z")
                     @QueryParam("knownAt")
                     Instant knownAt) {
-        return answers.found(reading.claim(id, asOf, knownAt), asOf);
+        return asOf == null && knownAt == null
+                ? answers.read(reading.claim(id, null, null), null)
+                : answers.found(reading.claim(id, asOf, knownAt), asOf);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ public record ClaimView(
     /** Sums of lines in whole rupiah. */
     public record Totals(long payableNow, long held, long future) {}
 
-    static ClaimView of(Claim claim, ClockView clock) {
+    static ClaimView of(Claim claim, ClockView clock, List<FindingView> likenesses) {
         ClaimDocument document = claim.document();
         ClaimFacts facts = document.facts();
         Proposal proposal = document.proposal();
@@ -98,7 +99,7 @@ public record ClaimView(
                 facts.diedOn(),
                 facts.documents().stream().sorted().toList(),
                 examined ? proposal.recommendation() : null,
-                examined ? proposal.findings().stream().map(FindingView::of).toList() : List.of(),
+                findings(proposal, likenesses),
                 examined ? proposal.lines().stream().map(LineView::of).toList() : List.of(),
                 examined ? proposal.forecast().stream().map(LineView::of).toList() : List.of(),
                 examined
@@ -124,6 +125,16 @@ public record ClaimView(
                 examined ? proposal.lawDigest() : null,
                 claim.recordedAt(),
                 claim.version());
+    }
+
+    /** What the rules say, then what is only worth knowing. */
+    private static List<FindingView> findings(Proposal proposal, List<FindingView> likenesses) {
+        List<FindingView> findings = new ArrayList<>();
+        if (proposal != null) {
+            proposal.findings().forEach(finding -> findings.add(FindingView.of(finding)));
+        }
+        findings.addAll(likenesses);
+        return findings;
     }
 
     private static Map<Payer, Totals> totals(Proposal proposal) {

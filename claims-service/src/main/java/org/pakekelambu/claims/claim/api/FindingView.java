@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
+import org.pakekelambu.claims.signal.SignalView;
+import org.pakekelambu.law.Citation;
+import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.Text;
 
 /** What one rule says of a claim. */
@@ -32,12 +35,31 @@ public record FindingView(
         Text sentence,
         Answered answer) {
 
+    private static final Citation RISKS_ARE_ASSESSED =
+            new Citation("PP 60/2008", "Ps 13", LocalDate.of(2008, 8, 28), Confidence.M);
+
     /** The value of the law that was used. */
     public record Used(
             @Schema(examples = "jkm.waiting_months") String key, String value, LocalDate appliesFrom) {}
 
     /** An officer's answer to the question. */
     public record Answered(Outcome outcome, String reason, String by, Instant at) {}
+
+    /** A likeness to other claims, for who looks for fraud: it changes nothing. */
+    static FindingView of(SignalView signal) {
+        return new FindingView(
+                signal.kind().statement(),
+                Outcome.UNCLEAR,
+                Consequence.NOTED,
+                CitationView.of(RISKS_ARE_ASSESSED),
+                Map.of(
+                        "signal", signal.id().toString(),
+                        "counted", Long.toString(signal.counted()),
+                        "threshold", Long.toString(signal.threshold())),
+                null,
+                signal.sentence(),
+                null);
+    }
 
     static FindingView of(Finding finding) {
         var used = finding.parameter();

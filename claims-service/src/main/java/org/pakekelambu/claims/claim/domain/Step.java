@@ -21,5 +21,10 @@ public enum Step {
     /** A later fact came although money had gone out. */
     CORRECTED,
     DEATH_DOUBTED,
-    DEATH_WITHDRAWN
+    DEATH_WITHDRAWN;
+
+    /** True where what was reported, or who is recognised, may be otherwise afterwards. */
+    public boolean changesFacts() {
+        return this == FILED || this == REEXAMINED || this == ASSESSED || this == CORRECTED;
+    }
 }
