@@ -47,6 +47,11 @@ public class PayoutBook {
                 view);
     }
 
+    /** The payouts of a claim that no other replaced; the claim was read and remembered by the caller. */
+    public List<Payout> ofClaim(UUID claimId) {
+        return store.ofClaim(claimId);
+    }
+
     /** What a payer owes for a claim by its standing payouts, and when each part arrived. */
     public List<Lateness.Sum> sums(UUID claimId, String payer) {
         return store.standing(claimId).stream()

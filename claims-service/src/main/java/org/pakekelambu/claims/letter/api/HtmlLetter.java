@@ -1,8 +1,8 @@
 package org.pakekelambu.claims.letter.api;
 
-import org.pakekelambu.claims.letter.domain.DecisionLetter;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 
 /** The letter as a page to read and print. */
 final class HtmlLetter {
@@ -17,7 +17,7 @@ final class HtmlLetter {
 
     private HtmlLetter() {}
 
-    static String print(DecisionLetter letter) {
+    static String print(Letter letter) {
         String title = escaped(letter.title());
         StringBuilder page = new StringBuilder(HEAD.formatted(letter.language(), title, title));
         for (Section section : letter.sections()) {

@@ -24,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.letter.LetterService;
-import org.pakekelambu.claims.letter.domain.DecisionLetter;
+import org.pakekelambu.claims.letter.LetterSubject;
+import org.pakekelambu.claims.letter.domain.Letter;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.problem.Language;
+import org.pakekelambu.manners.problem.Problem;
 
-/** The decision as a letter to the family. */
+/** Letters to the family. */
 @Path("/api/v1/claims/{id}/letter")
 @Tag(name = "Explanations")
 public class LetterResource {
@@ -56,8 +58,10 @@ public class LetterResource {
     @Operation(
             summary = "The letter to the family",
             description =
-                    "What is paid, to whom, by which article, what is held and what frees it, by which day, and what to do"
-                            + " when one disagrees; as plain text, HTML or PDF by Accept, in Indonesian (default) or English by"
+                    "About the DECISION: what is paid, to whom, by which article, what is held and what frees it, by which day, and what to do"
+                            + " when one disagrees. About MISSING_DOCUMENTS: which, why, from whom, and by which days (409 when nothing is"
+                            + " missing). About PAYMENT: what was paid to whom, when, under which reference, what is on its way, what"
+                            + " remains and what is asked back, as it stands now (409 before anything is ordered). As plain text, HTML or PDF by Accept, in Indonesian (default) or English by"
                             + " Accept-Language. Names are masked except for the paying partner. The copy for the OFFICER ends"
                             + " with what is not confirmed. Every letter is audited.")
     @APIResponse(
@@ -82,12 +86,18 @@ public class LetterResource {
             @Parameter(description = "Whom the copy is for; FAMILY when absent", example = "OFFICER")
                     @QueryParam("reader")
                     Reader reader,
+            @Parameter(description = "What it tells; DECISION when absent", example = "PAYMENT") @QueryParam("about")
+                    LetterSubject about,
             @HeaderParam("Accept-Language") String accepted,
             @Context Request request) {
         Variant kind = request.selectVariant(KINDS);
         MediaType type = kind == null ? MediaType.TEXT_PLAIN_TYPE : kind.getMediaType();
         Language language = Language.of(accepted);
-        DecisionLetter letter = letters.letter(id, asOf, knownAt, reader == Reader.OFFICER, language);
+        LetterSubject subject = about == null ? LetterSubject.DECISION : about;
+        if (subject == LetterSubject.PAYMENT && (asOf != null || knownAt != null)) {
+            throw Problem.badRequest("unknown-parameter").error(asOf == null ? "knownAt" : "asOf", "payments-of-now");
+        }
+        Letter letter = letters.letter(id, subject, asOf, knownAt, reader == Reader.OFFICER, language);
         boolean text = type.getType().equals("text");
         return Response.ok(body(letter, type), text ? type.withCharset("UTF-8") : type)
                 .language(language.tag())
@@ -95,7 +105,7 @@ public class LetterResource {
                 .build();
     }
 
-    private static Object body(DecisionLetter letter, MediaType type) {
+    private static Object body(Letter letter, MediaType type) {
         return switch (type.getSubtype()) {
             case "html" -> HtmlLetter.print(letter);
             case "pdf" -> PdfLetter.print(letter);

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.pakekelambu.claims.letter.domain.DecisionLetter;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 
 /** The letter as PDF, to be printed and signed. */
 final class PdfLetter {
@@ -20,7 +20,7 @@ final class PdfLetter {
 
     private PdfLetter() {}
 
-    static byte[] print(DecisionLetter letter) {
+    static byte[] print(Letter letter) {
         try (PdfSheet sheet = new PdfSheet(letter.title(), letter.language())) {
             new PdfLetter().print(letter, sheet);
             return sheet.bytes();
@@ -29,7 +29,7 @@ final class PdfLetter {
         }
     }
 
-    private void print(DecisionLetter letter, PdfSheet sheet) throws IOException {
+    private void print(Letter letter, PdfSheet sheet) throws IOException {
         sheet.line(letter.title(), null, bold, 15, 0);
         for (Section section : letter.sections()) {
             sheet.gap(10);

@@ -1,9 +1,9 @@
 package org.pakekelambu.claims.letter.api;
 
 import java.util.Locale;
-import org.pakekelambu.claims.letter.domain.DecisionLetter;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 
 /** The letter as plain text, readable on any telephone. */
 final class PlainLetter {
@@ -11,7 +11,7 @@ final class PlainLetter {
 
     private PlainLetter() {}
 
-    static String print(DecisionLetter letter) {
+    static String print(Letter letter) {
         StringBuilder text = new StringBuilder(letter.title().toUpperCase(Locale.ROOT)).append("\n\n");
         for (Section section : letter.sections()) {
             if (section.heading() != null) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 import org.pakekelambu.law.benefit.LineState;
 
 /** By which day it is paid, and what is owed on top when it is late. */

@@ -3,7 +3,7 @@ package org.pakekelambu.claims.letter.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.pakekelambu.claims.adjudication.Reason;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
 import org.pakekelambu.law.Rupiah;
 import org.pakekelambu.law.benefit.Release;
 import org.pakekelambu.law.cover.CoverStatus;

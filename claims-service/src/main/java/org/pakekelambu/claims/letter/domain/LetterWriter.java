@@ -8,21 +8,21 @@ import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.Reason;
-import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.cover.CoverStatus;
 
-/** Writes the letter of a claim from its explanation. */
+/** Writes the letter of a decision from its explanation. */
 public final class LetterWriter {
     private final ClaimExplanation explanation;
     private final Claim claim;
     private final Words words;
     private final LetterRows rows;
+    private final Frame frame;
     private final UnaryOperator<String> names;
 
     /** @param names how a person's name is shown to the one who asks */
@@ -32,15 +32,16 @@ public final class LetterWriter {
         this.words = words;
         this.rows = new LetterRows(words);
         this.names = names;
+        this.frame = new Frame(claim, words, names);
     }
 
     /**
      * @param on date of the letter
      * @param forOfficer true for the officer's own copy, with what is not confirmed
      */
-    public DecisionLetter write(LocalDate on, boolean forOfficer) {
+    public Letter write(LocalDate on, boolean forOfficer) {
         List<Section> sections = new ArrayList<>();
-        sections.add(opening(on));
+        sections.add(frame.opening(on, "status." + claim.status()));
         sections.add(reasons());
         if (owing()) {
             sections.add(sums("paid", explanation.in(LineState.PAYABLE), claim.total(LineState.PAYABLE)));
@@ -49,27 +50,12 @@ public final class LetterWriter {
             sections.add(sums("held", explanation.in(LineState.HELD), claim.total(LineState.HELD)));
             sections.add(toCome());
         }
-        sections.add(rights());
+        sections.add(frame.rights());
         if (forOfficer) {
             sections.add(new OfficerNote(explanation, words).section());
         }
         sections.removeIf(Section::empty);
-        return new DecisionLetter(words.language(), words.say(decided() ? "decision" : "standing"), sections);
-    }
-
-    private Section opening(LocalDate on) {
-        ClaimFacts facts = claim.document().facts();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("number", claim.id()));
-        sentences.add(words.say("date", words.day(on)));
-        String claimant = facts.claimant() == null ? null : facts.claimant().name();
-        sentences.add(claimant == null ? words.say("to-family") : words.say("to", names.apply(claimant)));
-        sentences.add(
-                facts.fatal()
-                        ? words.say("condolence", words.day(facts.diedOn() == null ? facts.riskOn() : facts.diedOn()))
-                        : words.say("accident", words.day(facts.occurredOn())));
-        sentences.add(words.say("status." + claim.status()));
-        return Section.of(null, sentences);
+        return new Letter(words.language(), words.say(decided() ? "decision" : "standing"), sections);
     }
 
     /** What stands in the way or makes it less, rule by rule. */
@@ -99,11 +85,6 @@ public final class LetterWriter {
         later.addAll(explanation.forecast());
         List<String> sentence = later.isEmpty() ? List.of() : List.of(words.say("school-years"));
         return new Section(words.say("to-come"), sentence, rows.of(later, null), null);
-    }
-
-    private Section rights() {
-        String dispute = claim.document().facts().underJkk() ? "dispute.jkk" : "dispute.jkm";
-        return Section.of(words.say("disagree"), List.of(words.say(dispute), words.say("not-transferable")));
     }
 
     /** A rejected or withdrawn claim owes nothing, whatever was proposed. */

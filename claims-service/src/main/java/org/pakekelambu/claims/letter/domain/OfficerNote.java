@@ -5,8 +5,8 @@ import java.util.List;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
 import org.pakekelambu.claims.explanation.domain.Notice;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Row;
-import org.pakekelambu.claims.letter.domain.DecisionLetter.Section;
+import org.pakekelambu.claims.letter.domain.Letter.Row;
+import org.pakekelambu.claims.letter.domain.Letter.Section;
 
 /** What the officer should know and the family need not read: values that are not confirmed, and what the letter rests on. */
 final class OfficerNote {

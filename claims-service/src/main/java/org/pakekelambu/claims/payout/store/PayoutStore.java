@@ -124,6 +124,14 @@ public class PayoutStore {
                 this::read, claimId);
     }
 
+    /** All payouts of a claim that no other replaced, school years among them. */
+    public List<Payout> ofClaim(UUID claimId) {
+        return database.query(
+                "SELECT * FROM payout WHERE claim_id = ? AND status <> 'REISSUED' ORDER BY ordered_at, id",
+                this::read,
+                claimId);
+    }
+
     /** The payouts of one share that no other replaced. */
     public List<Payout> standing(UUID claimId, PayoutOrder share) {
         return database.query(

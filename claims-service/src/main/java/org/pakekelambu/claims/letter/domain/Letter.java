@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param language tag, {@code id} or {@code en}
  */
-public record DecisionLetter(String language, String title, List<Section> sections) {
+public record Letter(String language, String title, List<Section> sections) {
 
-    public DecisionLetter {
+    public Letter {
         sections = List.copyOf(sections);
     }
 
