@@ -8,7 +8,6 @@ import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
-import org.pakekelambu.claims.claim.domain.Appeal;
 import org.pakekelambu.claims.claim.domain.BpjsDecision;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
@@ -23,7 +22,7 @@ import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Takes officers' answers and corrections, appeals, and what BPJS decided. A change after an approval cancels the approval. */
+/** Takes officers' answers and corrections, and what BPJS decided. A change after an approval cancels the approval. */
 @ApplicationScoped
 @Transactional
 public class AssessmentService {
@@ -100,7 +99,7 @@ public class AssessmentService {
         if (!correction.answers().isEmpty() && claim.filedBy().equals(caller.subject())) {
             throw Problem.forbidden("answered-by-filer");
         }
-        if (claim.appealOpen() && claim.handledBy(caller.subject())) {
+        if (claim.appealOpen() && claim.openAppeal().handledBefore().contains(caller.subject())) {
             throw Problem.forbidden("another-officer");
         }
         ClaimDocument document = claim.document();
@@ -126,18 +125,6 @@ public class AssessmentService {
                 claim.total(LineState.PAYABLE),
                 overrides,
                 reason));
-    }
-
-    /** The family asked to look again at a rejection: back to an officer. */
-    public Claim appeal(UUID id, String ifMatch, String reason) {
-        Claim claim = desk.take(id, ifMatch);
-        Claim appealed = claim.with(claim.document().appealed(new Appeal(reason, caller.subject(), clock.now())))
-                .become(ClaimStatus.IN_REVIEW);
-        if (claim.status() != ClaimStatus.REJECTED) {
-            throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.IN_REVIEW);
-        }
-        write(claim, "APPEAL", null, reason, false);
-        return log.next(claim.status(), appealed, Step.APPEALED, caller.subject(), reason, EventType.CLAIM_DECIDED);
     }
 
     /** What BPJS decided stands beside ours; nothing of ours changes. */

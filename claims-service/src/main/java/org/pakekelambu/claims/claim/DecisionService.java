@@ -65,6 +65,7 @@ public class DecisionService {
         if (claim.status() != ClaimStatus.PROPOSED) {
             throw Problem.conflict("not-ready-to-decide", claim.status());
         }
+        LastWord.refuse(claim, outcome);
         Decision decision = new Decision(outcome, reason, caller.subject(), clock.now(), onBehalfOf);
         return switch (outcome) {
             case APPROVE -> approve(claim, decision, people);

@@ -11,7 +11,7 @@ final class ClaimStates {
             IN_REVIEW to AWAITING_COVER, NEEDS_EVIDENCE, PROPOSED, WITHDRAWN; \
             PROPOSED to AWAITING_COVER, NEEDS_EVIDENCE, IN_REVIEW, APPROVED, REJECTED, WITHDRAWN; \
             APPROVED to NEEDS_EVIDENCE, IN_REVIEW, PROPOSED, PAID, WITHDRAWN (a change after an approval cancels it; money freed later needs a new one); \
-            REJECTED to IN_REVIEW (appeal); \
+            REJECTED to IN_REVIEW (appeal; also from APPROVED and PAID); \
             PAID to NEEDS_EVIDENCE, IN_REVIEW, PROPOSED (money that was held is free, or a later fact corrects the claim), APPROVED (a payment came back), WITHDRAWN (a death reported by mistake, by two people); \
             WITHDRAWN to nothing.""";
 

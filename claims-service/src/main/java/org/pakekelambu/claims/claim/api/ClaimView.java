@@ -64,6 +64,10 @@ public record ClaimView(
         boolean correcting,
 
         List<BpjsDecisionView> bpjsDecisions,
+
+        @Schema(description = "Appeals, the first first, with what each changed.")
+        List<AppealView> appeals,
+
         String filedBy,
         Instant filedAt,
 
@@ -118,6 +122,7 @@ public record ClaimView(
                 document.bpjsDecisions().stream()
                         .map(decision -> BpjsDecisionView.of(decision, proposal))
                         .toList(),
+                AppealView.of(claim),
                 claim.filedBy(),
                 claim.filedAt(),
                 examined ? (Long) proposal.workerVersion() : null,

@@ -139,23 +139,6 @@ public class ClaimWorkResource {
     }
 
     @POST
-    @Path("/appeal")
-    @RolesAllowed(Roles.OFFICER)
-    @Idempotent
-    @Operation(
-            summary = "The family appeals",
-            description =
-                    "A REJECTED claim is IN_REVIEW again; another officer assesses it and another person decides.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The claim, with ETag",
-            content = @Content(schema = @Schema(implementation = ClaimView.class)))
-    public Response appeal(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonRequest request) {
-        return answers.found(assessments.appeal(id, ifMatch, request.reason()), null);
-    }
-
-    @POST
     @Path("/bpjs-decision")
     @RolesAllowed(Roles.PARTNER)
     @Idempotent

@@ -167,14 +167,25 @@ public record Claim(
 
     /** True from an appeal until somebody decides on it. */
     public boolean appealOpen() {
+        return openAppeal() != null;
+    }
+
+    /** The appeal on which nobody decided yet, or null. */
+    public Appeal openAppeal() {
         List<Appeal> appeals = document.appeals();
         List<Decision> decisions = document.decisions();
-        return !appeals.isEmpty()
-                && (decisions.isEmpty()
-                        || decisions
-                                .get(decisions.size() - 1)
-                                .at()
-                                .isBefore(appeals.get(appeals.size() - 1).at()));
+        Appeal last = appeals.isEmpty() ? null : appeals.get(appeals.size() - 1);
+        boolean decided = last != null
+                && !decisions.isEmpty()
+                && !decisions.get(decisions.size() - 1).at().isBefore(last.at())
+                && decisions.get(decisions.size() - 1).outcome() != Decision.Kind.RETURN;
+        return decided ? null : last;
+    }
+
+    /** True when an appeal may go to that stage after those there were. */
+    public boolean mayAppealTo(AppealStage stage) {
+        List<Appeal> appeals = document.appeals();
+        return stage.follows(appeals.isEmpty() ? null : appeals.get(appeals.size() - 1).stage());
     }
 
     /** True while an appeal is open against a decision one of these people made: others decide it. */

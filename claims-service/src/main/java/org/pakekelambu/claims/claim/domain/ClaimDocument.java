@@ -129,6 +129,14 @@ public record ClaimDocument(
         });
     }
 
+    /** With what the authority outside decided on the last appeal. */
+    public ClaimDocument determined(Appeal.Determination word) {
+        return change(draft -> {
+            int last = draft.appeals.size() - 1;
+            draft.appeals.set(last, draft.appeals.get(last).determined(word));
+        });
+    }
+
     private ClaimDocument change(Consumer<DocumentDraft> step) {
         DocumentDraft draft = new DocumentDraft(this);
         step.accept(draft);

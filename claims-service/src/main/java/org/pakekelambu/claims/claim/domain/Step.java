@@ -18,6 +18,8 @@ public enum Step {
     PAYMENT_RETURNED,
     BPJS_DECIDED,
     APPEALED,
+    /** Inspector, Minister, mediator or court has decided. */
+    APPEAL_DETERMINED,
     /** A later fact came although money had gone out. */
     CORRECTED,
     DEATH_DOUBTED,
