@@ -106,8 +106,8 @@ public class AppealService {
         if (decidedOn.isBefore(open.raisedOn())) {
             throw Problem.unprocessable("contradictory-facts").error("decidedOn", "before-the-event");
         }
-        Determination word = new Determination(
-                forFamily, decidedOn, reference, documentId, reason, caller.subject(), clock.now());
+        Determination word =
+                new Determination(forFamily, decidedOn, reference, documentId, reason, caller.subject(), clock.now());
         write(claim, "DETERMINATION_" + open.stage(), reason);
         return log.next(
                 claim.status(),

@@ -49,6 +49,15 @@ public class Eyes {
         return people;
     }
 
+    /** True for the caller himself, under whichever of his accounts. */
+    public boolean isCaller(String subject) {
+        return mine().contains(subject);
+    }
+
+    private Set<String> mine() {
+        return officers.accountsOf(Set.of(caller.subject()));
+    }
+
     private Set<String> people(String onBehalfOf) {
         String self = caller.subject();
         if (absences.away(self)) {

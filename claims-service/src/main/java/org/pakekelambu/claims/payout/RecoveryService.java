@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.pakekelambu.claims.payout.domain.Recovery;
 import org.pakekelambu.claims.payout.store.PayoutStore;
 import org.pakekelambu.claims.payout.store.RecoveryStore;
@@ -13,6 +14,9 @@ import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.query.Cursor;
+import org.pakekelambu.manners.query.Page;
+import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** Money asked back: read, repaid, given up. */
@@ -44,6 +48,20 @@ public class RecoveryService {
     public List<Recovery> of(UUID claimId) {
         visible(claimId);
         return store.of(claimId);
+    }
+
+    /** Everything still to come back, the longest asked for first. */
+    public <T> Page<T> open(PageRequest page, Function<Recovery, T> view) {
+        long after = page.after().map(cursor -> cursor.number(0)).orElse(0L);
+        var rows = store.open(caller.regions().condition("region"), after, page.limit() + 1);
+        audit.appendAll(rows.stream()
+                .limit(page.limit())
+                .map(row -> AuditEntry.of(
+                        "recovery-listed",
+                        row.recovery().region(),
+                        row.recovery().claimId()))
+                .toList());
+        return Page.of(rows, page, row -> Cursor.of(row.place()), row -> view.apply(row.recovery()));
     }
 
     /** A payee paid back; never more than was asked. */

@@ -51,7 +51,8 @@ public enum SignalKind {
     }
 
     Text sentence(long counted, int lookBackDays, Integer days) {
-        return new Text(filled(sentence.id(), counted, lookBackDays, days), filled(sentence.en(), counted, lookBackDays, days));
+        return new Text(
+                filled(sentence.id(), counted, lookBackDays, days), filled(sentence.en(), counted, lookBackDays, days));
     }
 
     private static String filled(String text, long counted, int lookBackDays, Integer days) {

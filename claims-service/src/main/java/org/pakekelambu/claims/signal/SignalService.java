@@ -43,8 +43,10 @@ public class SignalService {
         List<Signal> rows =
                 store.page(caller.regions().condition("c.region"), since(), kind, weight, id, page.limit() + 1);
         List<Signal> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-        List<UUID> claims =
-                shown.stream().flatMap(signal -> signal.claims().stream()).distinct().toList();
+        List<UUID> claims = shown.stream()
+                .flatMap(signal -> signal.claims().stream())
+                .distinct()
+                .toList();
         var registered = store.registered(claims);
         var enrolled = store.enrolledBy(registrars(shown), caller.regions().condition("w.region"));
         if (!shown.isEmpty()) {
@@ -88,7 +90,9 @@ public class SignalService {
                 signal.days(),
                 signal.kind() == SignalKind.EARLY_DEATHS_OF_REGISTRAR ? enrolled.get(signal.person()) : null,
                 signal.claimCount(),
-                signal.claims().stream().map(id -> claim(id, registered.get(id))).toList(),
+                signal.claims().stream()
+                        .map(id -> claim(id, registered.get(id)))
+                        .toList(),
                 signal.kind().sentence(signal.counted(), thresholds.lookBackDays(), signal.days()));
     }
 

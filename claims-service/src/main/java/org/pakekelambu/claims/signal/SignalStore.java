@@ -37,8 +37,7 @@ class SignalStore {
             arguments.addAll(List.of(afterWeight, afterWeight, afterId));
         }
         arguments.add(rows);
-        return database.query(
-                SignalQuery.all(regions, thresholds, narrowed), SignalStore::read, arguments.toArray());
+        return database.query(SignalQuery.all(regions, thresholds, narrowed), SignalStore::read, arguments.toArray());
     }
 
     /** Signals in which one claim has a part, the heaviest first. */

@@ -30,7 +30,9 @@ public record SignalView(
         @Schema(description = "From how many on it is shown; set by the office.")
         long threshold,
 
-        @Schema(description = "100 at the threshold, 200 at twice the threshold; an early death weighs more the earlier.")
+        @Schema(
+                description =
+                        "100 at the threshold, 200 at twice the threshold; an early death weighs more the earlier.")
         long weight,
 
         @Schema(examples = "16.06.03.2005", description = "Village, or district where the village is not known.")

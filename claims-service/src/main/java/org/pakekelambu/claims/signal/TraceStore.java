@@ -66,8 +66,8 @@ public class TraceStore {
     }
 
     private List<String> accounts(ClaimFacts facts) {
-        List<Person> people = new ArrayList<>(
-                facts.heirs().stream().map(Heir::person).toList());
+        List<Person> people =
+                new ArrayList<>(facts.heirs().stream().map(Heir::person).toList());
         people.add(facts.claimant());
         people.add(facts.burialPayer());
         if (facts.will() != null) {

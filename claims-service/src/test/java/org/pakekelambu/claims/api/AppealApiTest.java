@@ -81,9 +81,7 @@ class AppealApiTest {
         appeals("MEDIATION").statusCode(200);
         determines("FOR_FAMILY").statusCode(200);
         assesses("dewi").statusCode(200);
-        decides("sari", "APPROVE")
-                .statusCode(200)
-                .body("appeals[0].differences.difference.sum()", equalTo(42_000_000));
+        decides("sari", "APPROVE").statusCode(200).body("appeals[0].differences.difference.sum()", equalTo(42_000_000));
     }
 
     @Test
@@ -102,15 +100,12 @@ class AppealApiTest {
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"))
                 .body("appeals[0].differences", nullValue());
-        decides("sari", "APPROVE")
-                .statusCode(200)
-                .body("appeals[0].differences.difference.sum()", equalTo(28_000_000));
+        decides("sari", "APPROVE").statusCode(200).body("appeals[0].differences.difference.sum()", equalTo(28_000_000));
         long ordered = Office.payouts(claim).stream()
                 .filter(payout -> payout.get("status").equals("ORDERED"))
                 .mapToLong(payout -> ((Number) payout.get("amount")).longValue())
                 .sum();
-        long asked = Office
-                .as("rina", "officer")
+        long asked = Office.as("rina", "officer")
                 .get("/api/v1/claims/{id}/recoveries", claim)
                 .jsonPath()
                 .getList("items.asked", Integer.class)
@@ -163,8 +158,7 @@ class AppealApiTest {
     }
 
     private ValidatableResponse assesses(String who) {
-        return work(
-                who, "assessment", Map.of("documents", List.of("LETTER_OF_" + who.toUpperCase()), "reason", "New"));
+        return work(who, "assessment", Map.of("documents", List.of("LETTER_OF_" + who.toUpperCase()), "reason", "New"));
     }
 
     private ValidatableResponse decides(String who, String outcome) {

@@ -172,7 +172,10 @@ class SignalApiTest {
 
     private JsonPath files(SampleCase one) {
         office.hears(here(one));
-        return post("rina", "officer", Office.filing(one)).statusCode(201).extract().jsonPath();
+        return post("rina", "officer", Office.filing(one))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     private ValidatableResponse post(String who, String role, Map<String, Object> body) {

@@ -14,7 +14,8 @@ import org.pakekelambu.claims.claim.domain.AppealStage;
                 + " \"reason\": \"The family says it happened on the way to the field.\"}")
 public record AppealRequest(
         @Schema(
-                description = "OFFICE when absent. JKK: LABOUR_INSPECTOR, then MINISTER; JKM: MEDIATION, then DISTRICT_COURT.")
+                description =
+                        "OFFICE when absent. JKK: LABOUR_INSPECTOR, then MINISTER; JKM: MEDIATION, then DISTRICT_COURT.")
         AppealStage stage,
 
         @Schema(description = "Day on which the family raised it; today when absent.")

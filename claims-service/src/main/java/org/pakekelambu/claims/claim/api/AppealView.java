@@ -61,7 +61,8 @@ public record AppealView(
             Appeal appeal = appeals.get(i);
             boolean last = i == appeals.size() - 1;
             boolean open = last && claim.appealOpen();
-            Map<String, Long> after = last ? given(claim) : sums(appeals.get(i + 1).before());
+            Map<String, Long> after =
+                    last ? given(claim) : sums(appeals.get(i + 1).before());
             views.add(of(appeal, open, open ? null : differences(sums(appeal.before()), after)));
         }
         return views;

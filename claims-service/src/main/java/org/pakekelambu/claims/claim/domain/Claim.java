@@ -185,7 +185,8 @@ public record Claim(
     /** True when an appeal may go to that stage after those there were. */
     public boolean mayAppealTo(AppealStage stage) {
         List<Appeal> appeals = document.appeals();
-        return stage.follows(appeals.isEmpty() ? null : appeals.get(appeals.size() - 1).stage());
+        return stage.follows(
+                appeals.isEmpty() ? null : appeals.get(appeals.size() - 1).stage());
     }
 
     /** True while an appeal is open against a decision one of these people made: others decide it. */

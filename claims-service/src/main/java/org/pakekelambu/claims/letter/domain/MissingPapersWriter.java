@@ -87,7 +87,8 @@ public final class MissingPapersWriter {
             DueDay told = clock.tellWhatIsMissing(filedOn);
             sentences.add(words.say("missing.told-by", words.day(told.on()), words.day(filedOn)));
             DueDay last = clock.jkkClaimableUntil(claim.document().facts().riskOn());
-            sentences.add(words.say("missing.jkk-until", words.day(last.on()), last.limit().citation()));
+            sentences.add(words.say(
+                    "missing.jkk-until", words.day(last.on()), last.limit().citation()));
             sentences.add(words.say("missing.jkk-then"));
         } else {
             sentences.add(words.say("missing.jkm-no-limit"));

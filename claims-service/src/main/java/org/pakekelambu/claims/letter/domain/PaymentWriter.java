@@ -67,8 +67,7 @@ public final class PaymentWriter {
                 .filter(payout -> wanted.contains(payout.status()))
                 .toList();
         List<Row> lines = found.stream().map(sums::row).toList();
-        long total =
-                found.stream().mapToLong(payout -> payout.order().amount()).sum();
+        long total = found.stream().mapToLong(payout -> payout.order().amount()).sum();
         return new Section(words.say(heading), List.of(), lines, lines.isEmpty() ? null : rows.total(total));
     }
 
@@ -89,7 +88,6 @@ public final class PaymentWriter {
         List<Row> lines = open.stream().map(sums::row).toList();
         long total = open.stream().mapToLong(Recovery::open).sum();
         List<String> why = lines.isEmpty() ? List.of() : List.of(words.say("payment.why-back"));
-        return new Section(
-                words.say("payment.asked-back"), why, lines, lines.isEmpty() ? null : rows.total(total));
+        return new Section(words.say("payment.asked-back"), why, lines, lines.isEmpty() ? null : rows.total(total));
     }
 }

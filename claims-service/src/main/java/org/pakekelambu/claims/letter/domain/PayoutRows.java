@@ -7,8 +7,8 @@ import org.pakekelambu.claims.letter.domain.Letter.Row;
 import org.pakekelambu.claims.payout.domain.Payee;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.Recovery;
+import org.pakekelambu.law.LineCode;
 import org.pakekelambu.law.Rupiah;
-import org.pakekelambu.law.benefit.LineCode;
 
 /** Payments as rows of a letter: which line, to whom, on which account, by whom, when, under which reference. */
 final class PayoutRows {

@@ -1,6 +1,9 @@
 package org.pakekelambu.claims.payout.store;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
@@ -10,7 +13,7 @@ import org.pakekelambu.claims.payout.domain.Recovery;
 @Singleton
 public class RecoveryStore {
     private static final String SUMS = """
-            SELECT claim_id, region, line_key, code, payee_key, min(business_on) AS since,
+            SELECT claim_id, region, line_key, code, payee_key, min(business_on) AS since, min(id) AS first,
                    COALESCE(sum(amount) FILTER (WHERE kind = 'NOTED'), 0)::bigint
                      - COALESCE(sum(amount) FILTER (WHERE kind = 'OFFSET'), 0)::bigint AS asked,
                    COALESCE(sum(amount) FILTER (WHERE kind = 'REPAID'), 0)::bigint AS repaid,
@@ -25,16 +28,33 @@ public class RecoveryStore {
     public List<Recovery> of(UUID claimId) {
         return database.query(
                 SUMS + "claim_id = ? GROUP BY 1, 2, 3, 4, 5 ORDER BY line_key, payee_key",
-                row -> new Recovery(
-                        row.getObject("claim_id", UUID.class),
-                        row.getString("region"),
-                        row.getString("line_key"),
-                        row.getString("code"),
-                        row.getString("payee_key"),
-                        row.getObject("since", java.time.LocalDate.class),
-                        row.getLong("asked"),
-                        row.getLong("repaid"),
-                        row.getLong("waived")),
+                RecoveryStore::read,
                 claimId);
+    }
+
+    /** Shares of which something is still to come back, in the order in which they were first noted, after a place. */
+    public List<Noted> open(String regions, long after, int rows) {
+        return database.query(
+                "SELECT * FROM (" + SUMS + regions + " GROUP BY 1, 2, 3, 4, 5) share"
+                        + " WHERE asked > repaid + waived AND first > ? ORDER BY first LIMIT ?",
+                row -> new Noted(row.getLong("first"), read(row)),
+                after,
+                rows);
+    }
+
+    /** A share and its place in the order. */
+    public record Noted(long place, Recovery recovery) {}
+
+    private static Recovery read(ResultSet row) throws SQLException {
+        return new Recovery(
+                row.getObject("claim_id", UUID.class),
+                row.getString("region"),
+                row.getString("line_key"),
+                row.getString("code"),
+                row.getString("payee_key"),
+                row.getObject("since", LocalDate.class),
+                row.getLong("asked"),
+                row.getLong("repaid"),
+                row.getLong("waived"));
     }
 }
