@@ -57,6 +57,11 @@ public class ClaimService {
                 : log.open(reported, Step.REPORTED, caller.subject());
     }
 
+    /** A draft for a person to complete and file. */
+    public Claim draft(ClaimFacts facts, Wanted wanted) {
+        return log.open(reported(facts, wanted), Step.REPORTED, caller.subject());
+    }
+
     /** What would be decided now; nothing is stored. */
     public Claim preview(ClaimFacts facts, Wanted wanted) {
         Claim examined = examiner.examine(reported(facts, wanted));

@@ -3,8 +3,6 @@ package org.pakekelambu.claims.cover;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,25 +106,6 @@ public class CopyStore {
     public List<Copies> byKpj(List<String> fingerprints) {
         return database.query(
                 FIND + "w.kpj_fingerprint = ANY (?)", CopyStore::read, (Object) fingerprints.toArray(String[]::new));
-    }
-
-    /** Workers whose death is on record and for whom no death was ever claimed, the longest dead first. */
-    public List<WorkerState> deadWithoutClaim(String regions, LocalDate afterDied, UUID afterId, int rows) {
-        List<Object> arguments = new ArrayList<>();
-        String place = "";
-        if (afterDied != null) {
-            place = " AND (died_on, worker_id) > (?, ?)";
-            arguments.add(afterDied);
-            arguments.add(afterId);
-        }
-        arguments.add(rows);
-        return database.query(
-                "SELECT state FROM worker_copy w WHERE died_on IS NOT NULL AND " + regions + place
-                        + " AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.worker_id = w.worker_id"
-                        + " AND c.died_on IS NOT NULL AND c.status NOT IN ('WITHDRAWN', 'REJECTED'))"
-                        + " ORDER BY died_on, worker_id LIMIT ?",
-                row -> EventJson.read(row.getString(1), WorkerState.class),
-                arguments.toArray());
     }
 
     private static Copies read(ResultSet row) throws SQLException {

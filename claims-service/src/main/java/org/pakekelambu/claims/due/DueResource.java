@@ -1,6 +1,8 @@
 package org.pakekelambu.claims.due;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,8 +24,10 @@ import org.pakekelambu.manners.query.PageRequest;
 @Tag(name = "Due", description = "What must be paid, and what nobody claimed.")
 public class DueResource {
     private final DueService service;
+    private final AlarmService alarms;
 
-    DueResource(DueService service) {
+    DueResource(DueService service, AlarmService alarms) {
+        this.alarms = alarms;
         this.service = service;
     }
 
@@ -42,14 +46,22 @@ public class DueResource {
     }
 
     @GET
-    @Path("/unclaimed")
-    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.AUDITOR})
+    @Path("/alarms")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.TREASURER, Roles.AUDITOR})
     @Operation(
-            summary = "Deaths nobody claimed",
+            summary = "Which legal days come near",
             description =
-                    "Workers whose death the registry recorded and for whom no claim stands, the longest ago first.")
-    @APIResponse(responseCode = "200", description = "Deaths without a claim")
-    public Page<UnclaimedView> unclaimed(@BeanParam PageRequest page) {
-        return service.unclaimed(page);
+                    "Before they have passed. PAYMENT_DUE: the money has to be there. MISSING_NOTICE: an accident whose claimant"
+                            + " has to be told within seven working days which papers are missing. As many calendar days ahead as"
+                            + " asked for, else as the office set. The metric claims_due counts the same.")
+    @APIResponse(responseCode = "200", description = "The next days first")
+    public Page<AlarmView> alarms(
+            @Parameter(description = "Which days; PAYMENT_DUE when absent", example = "MISSING_NOTICE")
+                    @QueryParam("kind")
+                    AlarmKind kind,
+            @Parameter(description = "Calendar days ahead", example = "3") @QueryParam("within") @Min(0) @Max(60)
+                    Integer within,
+            @BeanParam PageRequest page) {
+        return alarms.alarms(kind == null ? AlarmKind.PAYMENT_DUE : kind, within, page);
     }
 }

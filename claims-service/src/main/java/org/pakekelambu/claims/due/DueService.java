@@ -3,15 +3,12 @@ package org.pakekelambu.claims.due;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.ClaimClock;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.clock.Lateness;
-import org.pakekelambu.claims.cover.CopyStore;
-import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -27,16 +24,21 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class DueService {
     private final ClaimBook book;
     private final ClaimClock claimClock;
-    private final CopyStore copies;
+    private final UnclaimedService unclaimed;
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
 
     DueService(
-            ClaimBook book, ClaimClock claimClock, CopyStore copies, BusinessClock clock, Caller caller, Audit audit) {
+            ClaimBook book,
+            ClaimClock claimClock,
+            UnclaimedService unclaimed,
+            BusinessClock clock,
+            Caller caller,
+            Audit audit) {
         this.book = book;
         this.claimClock = claimClock;
-        this.copies = copies;
+        this.unclaimed = unclaimed;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
@@ -53,25 +55,9 @@ public class DueService {
         return Page.of(rows, page, claim -> Cursor.of(claim.dueOn(), claim.id()), claim -> view(claim, day));
     }
 
-    /** Deaths on record without a claim, the longest ago first. */
+    /** Deaths on record without a claim, the most rupiah first. */
     public Page<UnclaimedView> unclaimed(PageRequest page) {
-        LocalDate today = clock.today();
-        List<WorkerState> rows = copies.deadWithoutClaim(
-                caller.regions().condition("w.region"), afterDay(page), afterId(page), page.limit() + 1);
-        audit.appendAll(rows.stream()
-                .map(worker -> AuditEntry.of("unclaimed-listed", worker.region(), worker.workerId()))
-                .toList());
-        return Page.of(
-                rows,
-                page,
-                worker -> Cursor.of(worker.death().diedOn(), worker.workerId()),
-                worker -> new UnclaimedView(
-                        worker.workerId(),
-                        worker.death().diedOn(),
-                        ChronoUnit.DAYS.between(worker.death().diedOn(), today),
-                        worker.district(),
-                        worker.village(),
-                        worker.family().size()));
+        return unclaimed.deaths(null, page);
     }
 
     private DueView view(Claim claim, LocalDate on) {

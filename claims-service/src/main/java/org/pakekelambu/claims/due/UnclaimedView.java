@@ -1,13 +1,15 @@
 package org.pakekelambu.claims.due;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A death on record that nobody claimed. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A death on record for which no claim stands.", examples = """
                 {"workerId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d44", "diedOn": "2026-05-02", "daysSince": 69,
-                 "district": "16.06.03", "village": "16.06.03.2005", "family": 3}""")
+                 "district": "16.06.03", "village": "16.06.03.2005", "family": 3, "children": 1, "rupiah": 42000000}""")
 public record UnclaimedView(
         UUID workerId,
         LocalDate diedOn,
@@ -16,4 +18,12 @@ public record UnclaimedView(
         String village,
 
         @Schema(description = "Number of family members on record.")
-        int family) {}
+        int family,
+
+        @Schema(description = "Children with school money to come.")
+        int children,
+
+        @Schema(
+                description =
+                        "What the law would give by what is known, held money included; whole rupiah. A JKM claim never lapses.")
+        long rupiah) {}

@@ -95,11 +95,12 @@ class OtherLettersApiTest {
         says(
                 text,
                 "NOTICE OF PAYMENT",
-                "To: Heir, husband or wife, S*** A***",
+                "To: Heir, husband or wife",
                 "Account: BSB ******7890",
                 "Paid by BPJS Ketenagakerjaan",
                 "Arrived on 11 July 2026, reference of the payer: BSB-77",
                 "Nothing is held back on this claim.");
+        assertFalse(text.contains("payer: BSB-78"), text);
         assertFalse(text.contains("1234567890") || text.contains("Siti"), text);
         long arrived = sum(text, "What has arrived");
         long underWay = sum(text, "What is on its way");

@@ -71,9 +71,9 @@ class SignalApiTest {
         region = "31.02";
         files(new SampleCase());
         files(new SampleCase());
-        signals("auditor", "").body("items", not(empty()));
+        signals("auditor", "limit=500").body("items", not(empty()));
         region = "31.03";
-        signals("auditor", "").body("items", empty());
+        signals("auditor", "limit=500").body("items", empty());
         as("rina", "officer").get("/api/v1/fraud-signals").then().statusCode(403);
         as("eka", "auditor").get("/api/v1/fraud-signals?village=x").then().statusCode(400);
     }
@@ -105,8 +105,9 @@ class SignalApiTest {
         for (int i = 0; i < 3; i++) {
             files(enrolledOn(LocalDate.of(2026, 6, 1 + i)));
         }
-        List<String> all = signals("auditor", "").extract().jsonPath().getList("items.id");
-        List<Integer> weights = signals("auditor", "").extract().jsonPath().getList("items.weight");
+        List<String> all = signals("auditor", "limit=500").extract().jsonPath().getList("items.id");
+        List<Integer> weights =
+                signals("auditor", "limit=500").extract().jsonPath().getList("items.weight");
         assertTrue(all.size() > 4, all.toString());
         assertEquals(weights.stream().sorted((a, b) -> b - a).toList(), weights);
         List<String> paged = new ArrayList<>();
@@ -154,7 +155,7 @@ class SignalApiTest {
         region = "31.08";
         files(new SampleCase());
         files(new SampleCase());
-        String told = signals("auditor", "").extract().asString();
+        String told = signals("auditor", "limit=500").extract().asString();
         assertFalse(told.contains("1234567890") || told.contains("Siti") || told.contains("nik:"), told);
     }
 

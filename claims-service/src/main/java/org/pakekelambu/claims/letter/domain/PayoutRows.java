@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.pakekelambu.claims.letter.domain.Letter.Row;
 import org.pakekelambu.claims.payout.domain.Payee;
 import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Recovery;
 import org.pakekelambu.law.LineCode;
 import org.pakekelambu.law.Rupiah;
@@ -33,7 +34,7 @@ final class PayoutRows {
         }
         notes.add(words.say("payment.by." + payout.order().payer()));
         notes.add(words.say("payment.ordered", words.day(payout.orderedOn()), payout.reference()));
-        if (payout.paidOn() != null) {
+        if (payout.status() == PayoutStatus.PAID) {
             notes.add(words.say("payment.paid-on", words.day(payout.paidOn()), payout.receiptReference()));
         }
         return rows.row(label(payout.order().code()), payout.order().amount(), notes);

@@ -1,0 +1,72 @@
+package org.pakekelambu.claims.claim.store;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.database.Database;
+
+/** Finds claims by their legal days that are still to come. */
+@Singleton
+public class ClaimDays {
+    private static final String UNPAID = " AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')";
+    private final Database database;
+    private final ClaimRows rows;
+
+    ClaimDays(Database database, ClaimRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /** Unpaid claims due between two days, both included, the next first, after a place. */
+    public List<Claim> due(
+            String regions, LocalDate from, LocalDate until, LocalDate afterDue, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>(List.of(from, until));
+        String place = "";
+        if (afterDue != null) {
+            place = " AND (due_on, id) > (?, ?)";
+            arguments.addAll(List.of(afterDue, afterId));
+        }
+        arguments.add(limit);
+        return database.query(
+                "SELECT * FROM claim WHERE " + regions + " AND due_on BETWEEN ? AND ?" + UNPAID + place
+                        + " ORDER BY due_on, id LIMIT ?",
+                rows::claim,
+                arguments.toArray());
+    }
+
+    /** Claims for accidents that lack papers, filed in a span of time, the longest ago first, after a place. */
+    public List<Claim> lacking(
+            String regions, Instant filedFrom, Instant filedBefore, Instant after, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>(List.of(filedFrom, filedBefore));
+        String place = "";
+        if (after != null) {
+            place = " AND (filed_at, id) > (?, ?)";
+            arguments.addAll(List.of(after, afterId));
+        }
+        arguments.add(limit);
+        return database.query(
+                "SELECT * FROM claim WHERE " + regions + " AND status = 'NEEDS_EVIDENCE' AND kind = 'WORK_ACCIDENT'"
+                        + " AND filed_at >= ? AND filed_at < ?" + place + " ORDER BY filed_at, id LIMIT ?",
+                rows::claim,
+                arguments.toArray());
+    }
+
+    /** Numbers of unpaid claims: LATE, due TODAY, SOON (within so many days). */
+    public Map<String, Long> byDueDay(LocalDate today, int ahead) {
+        Map<String, Long> counts = new TreeMap<>();
+        database.query(
+                "SELECT CASE WHEN due_on < ? THEN 'LATE' WHEN due_on = ? THEN 'TODAY' ELSE 'SOON' END AS due, count(*) AS n"
+                        + " FROM claim WHERE due_on <= ?" + UNPAID + " GROUP BY 1",
+                row -> counts.put(row.getString("due"), row.getLong("n")),
+                today,
+                today,
+                today.plusDays(ahead));
+        return counts;
+    }
+}

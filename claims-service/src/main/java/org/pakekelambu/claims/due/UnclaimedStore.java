@@ -1,0 +1,141 @@
+package org.pakekelambu.claims.due;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.database.Database;
+
+/** Deaths without a claim, accidents reported and never filed: ranked, by place; one statement a question. */
+@Singleton
+class UnclaimedStore {
+    private static final String DEAD = """
+            FROM worker_copy w LEFT JOIN unclaimed_worth u USING (worker_id)
+            WHERE w.died_on IS NOT NULL AND NOT EXISTS (
+              SELECT 1 FROM claim c WHERE (c.worker_id = w.worker_id OR c.wanted_worker = w.worker_id)
+                AND c.died_on IS NOT NULL AND c.status NOT IN ('WITHDRAWN', 'REJECTED'))
+              AND\s""";
+
+    private final Database database;
+
+    UnclaimedStore(Database database) {
+        this.database = database;
+    }
+
+    /** A death nobody claimed; {@code rupiah} and {@code children} are 0 until they are worked out. */
+    record Death(
+            UUID workerId,
+            String region,
+            String district,
+            String village,
+            LocalDate diedOn,
+            int family,
+            long rupiah,
+            int children) {}
+
+    /** An accident somebody reported and nobody filed. */
+    record Accident(UUID claimId, UUID workerId, String region, LocalDate occurredOn) {}
+
+    /** A village or, where it is not known, a district. */
+    record Place(String place, long deaths, long rupiah) {}
+
+    /** The most rupiah first, then the longest dead, after a place in that order. */
+    List<Death> deaths(String regions, String place, Long afterRupiah, LocalDate afterDied, UUID afterId, int rows) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT * FROM (SELECT w.worker_id, w.region, w.died_on,"
+                        + " w.state ->> 'district' AS district, w.state ->> 'village' AS village,"
+                        + " jsonb_array_length(w.state -> 'family') AS family, COALESCE(u.rupiah, 0) AS rupiah,"
+                        + " COALESCE(u.children, 0) AS children ")
+                .append(DEAD)
+                .append(regions)
+                .append(") death WHERE 1 = 1");
+        if (place != null) {
+            sql.append(" AND ? IN (district, village)");
+            arguments.add(place);
+        }
+        if (afterRupiah != null) {
+            sql.append(" AND (-rupiah, died_on, worker_id) > (?, ?, ?)");
+            arguments.addAll(List.of(-afterRupiah, afterDied, afterId));
+        }
+        arguments.add(rows);
+        return database.query(
+                sql.append(" ORDER BY -rupiah, died_on, worker_id LIMIT ?").toString(),
+                UnclaimedStore::death,
+                arguments.toArray());
+    }
+
+    /** The longest ago, and so the next to lapse, first. */
+    List<Accident> accidents(String regions, LocalDate afterOccurred, UUID afterId, int rows) {
+        List<Object> arguments = new ArrayList<>();
+        String place = "";
+        if (afterOccurred != null) {
+            place = " AND (occurred_on, id) > (?, ?)";
+            arguments.addAll(List.of(afterOccurred, afterId));
+        }
+        arguments.add(rows);
+        return database.query(
+                "SELECT id, wanted_worker, region, occurred_on FROM claim WHERE status = 'DRAFT'"
+                        + " AND kind = 'WORK_ACCIDENT' AND " + regions + place + " ORDER BY occurred_on, id LIMIT ?",
+                row -> new Accident(
+                        row.getObject("id", UUID.class),
+                        row.getObject("wanted_worker", UUID.class),
+                        row.getString("region"),
+                        row.getObject("occurred_on", LocalDate.class)),
+                arguments.toArray());
+    }
+
+    /** Villages with deaths nobody claimed, the most rupiah first. */
+    List<Place> places(String regions, int rows) {
+        return database.query(
+                "SELECT COALESCE(w.state ->> 'village', w.state ->> 'district') AS place, count(*) AS deaths,"
+                        + " COALESCE(sum(u.rupiah), 0)::bigint AS rupiah " + DEAD + regions
+                        + " GROUP BY 1 ORDER BY 3 DESC, 2 DESC, 1 LIMIT ?",
+                row -> new Place(row.getString("place"), row.getLong("deaths"), row.getLong("rupiah")),
+                rows);
+    }
+
+    /** Dead workers whose worth was never worked out, or from older copies or another law. */
+    List<UUID> stale(String lawDigest, int most) {
+        return database.query("""
+                SELECT w.worker_id FROM worker_copy w
+                  JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
+                  LEFT JOIN unclaimed_worth u ON u.worker_id = w.worker_id
+                WHERE w.died_on IS NOT NULL AND (u.worker_id IS NULL OR u.worker_version < w.version
+                  OR u.entitlement_version < e.version OR u.law_digest <> ?) LIMIT ?""", row -> row.getObject(1, UUID.class), lawDigest, most);
+    }
+
+    /** What deaths are worth, one statement for all. */
+    record Worth(UUID workerId, long workerVersion, long entitlementVersion, long rupiah, long children) {}
+
+    void write(List<Worth> worth, String lawDigest) {
+        database.update(
+                """
+                INSERT INTO unclaimed_worth (worker_id, worker_version, entitlement_version, law_digest, rupiah, children)
+                SELECT id, w, e, ?, rupiah, children
+                FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) AS t (id, w, e, rupiah, children)
+                ON CONFLICT (worker_id) DO UPDATE SET worker_version = excluded.worker_version,
+                  entitlement_version = excluded.entitlement_version, law_digest = excluded.law_digest,
+                  rupiah = excluded.rupiah, children = excluded.children""",
+                lawDigest,
+                worth.stream().map(Worth::workerId).toArray(UUID[]::new),
+                worth.stream().map(Worth::workerVersion).toArray(Long[]::new),
+                worth.stream().map(Worth::entitlementVersion).toArray(Long[]::new),
+                worth.stream().map(Worth::rupiah).toArray(Long[]::new),
+                worth.stream().map(Worth::children).toArray(Long[]::new));
+    }
+
+    private static Death death(ResultSet row) throws SQLException {
+        return new Death(
+                row.getObject("worker_id", UUID.class),
+                row.getString("region"),
+                row.getString("district"),
+                row.getString("village"),
+                row.getObject("died_on", LocalDate.class),
+                row.getInt("family"),
+                row.getLong("rupiah"),
+                row.getInt("children"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.pakekelambu.claims.due;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.pakekelambu.claims.adjudication.Adjudicator;
+import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Line;
+import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.claims.cover.Copies;
+import org.pakekelambu.claims.cover.CopiesArrived;
+import org.pakekelambu.claims.cover.CopyStore;
+import org.pakekelambu.law.Law;
+import org.pakekelambu.law.NoLawInForce;
+import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Works out what a death nobody claimed would give as a natural one, so that the list can be ranked; in pages, behind the scenes. */
+@ApplicationScoped
+public class UnclaimedWorth {
+    private static final Logger LOG = Logger.getLogger(UnclaimedWorth.class);
+    private static final int PAGE = 200;
+    private final UnclaimedStore store;
+    private final CopyStore copies;
+    private final Law law;
+    private final BusinessClock clock;
+
+    UnclaimedWorth(UnclaimedStore store, CopyStore copies, Law law, BusinessClock clock) {
+        this.store = store;
+        this.copies = copies;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    void arrived(@Observes CopiesArrived arrived) {
+        try {
+            refresh();
+        } catch (RuntimeException later) {
+            LOG.warnf("What is unclaimed will be worked out later: %s", later.getMessage());
+        }
+    }
+
+    @Transactional
+    @Scheduled(every = "{claims.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void refresh() {
+        List<UUID> stale = store.stale(law.digest(), PAGE);
+        if (stale.isEmpty()) {
+            return;
+        }
+        List<UnclaimedStore.Worth> worth = new ArrayList<>();
+        for (Copies one : copies.byIds(stale)) {
+            if (one.match() && one.worker().death() != null) {
+                worth.add(worth(one));
+            }
+        }
+        store.write(worth, law.digest());
+    }
+
+    private UnclaimedStore.Worth worth(Copies one) {
+        long rupiah = 0;
+        long children = 0;
+        try {
+            LocalDate died = one.worker().death().diedOn();
+            ClaimFacts facts = new ClaimFacts(
+                    ClaimKind.DEATH, died, Cause.OTHER, null, null, null, List.of(), null, null, Set.of());
+            CaseFile file = CaseFile.of(
+                    facts, clock.now(), one.worker(), one.entitlement(), List.of(), List.of(), clock.today(), law);
+            Proposal proposal = new Adjudicator(law).adjudicate(file);
+            rupiah = proposal.total(LineState.PAYABLE) + proposal.total(LineState.HELD);
+            children = proposal.forecast().stream()
+                    .map(Line::child)
+                    .filter(child -> child != null)
+                    .distinct()
+                    .count();
+        } catch (NoLawInForce before) {
+            LOG.debugf("A death before the first law is worth nothing by it: %s", before.getMessage());
+        }
+        return new UnclaimedStore.Worth(
+                one.workerId(), one.worker().version(), one.entitlement().version(), rupiah, children);
+    }
+}

@@ -1,0 +1,21 @@
+package org.pakekelambu.claims.due;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An accident somebody reported and nobody filed. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An accident that was reported and not filed as a claim; its right lapses.", examples = """
+                {"claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "occurredOn": "2026-06-01", "lapsesOn": "2031-06-01",
+                 "daysLeft": 1785}""")
+public record UnfiledView(
+        @Schema(description = "Id of the draft.") UUID claimId,
+        UUID workerId,
+        LocalDate occurredOn,
+
+        @Schema(description = "Last day to file, inclusive (PP 44/2015 Ps 26).")
+        LocalDate lapsesOn,
+
+        @Schema(description = "Below zero once it lapsed.") long daysLeft) {}
