@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Paper;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.claims.database.Sealed;
+import org.pakekelambu.claims.paper.PaperVault;
 
-/** Papers of claims, encrypted; written once. */
+/** Papers of claims: the row here, the encrypted content in the vault; written once. */
 @Singleton
 public class PaperStore {
     private static final String CONTENT = "claim_document.content";
@@ -18,15 +19,17 @@ public class PaperStore {
             "id, claim_id, kind, content_type, size_bytes, sha256, uploaded_by, uploaded_at";
     private final Database database;
     private final Sealed sealed;
+    private final PaperVault vault;
 
-    PaperStore(Database database, Sealed sealed) {
+    PaperStore(Database database, Sealed sealed, PaperVault vault) {
+        this.vault = vault;
         this.database = database;
         this.sealed = sealed;
     }
 
     public void insert(Paper paper, byte[] content) {
         database.update(
-                "INSERT INTO claim_document (" + COLUMNS + ", content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO claim_document (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 paper.id(),
                 paper.claimId(),
                 paper.kind(),
@@ -34,8 +37,8 @@ public class PaperStore {
                 paper.size(),
                 paper.sha256(),
                 paper.uploadedBy(),
-                paper.uploadedAt(),
-                sealed.sealBytes(CONTENT, paper.id(), content));
+                paper.uploadedAt());
+        vault.keep(paper.id(), sealed.sealBytes(CONTENT, paper.id(), content));
     }
 
     public List<Paper> of(UUID claimId) {
@@ -54,10 +57,8 @@ public class PaperStore {
     }
 
     public byte[] content(UUID id) {
-        return database.first(
-                        "SELECT content FROM claim_document WHERE id = ?",
-                        row -> sealed.openBytes(CONTENT, id, row.getBytes(1)),
-                        id)
+        return vault.open(id)
+                .map(encrypted -> sealed.openBytes(CONTENT, id, encrypted))
                 .orElseThrow();
     }
 
