@@ -21,7 +21,6 @@ import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.cover.CopiesArrived;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.law.Law;
-import org.pakekelambu.law.NoLawInForce;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.time.BusinessClock;
 
@@ -82,8 +81,9 @@ public class UnclaimedWorth {
                     .filter(child -> child != null)
                     .distinct()
                     .count();
-        } catch (NoLawInForce before) {
-            LOG.debugf("A death before the first law is worth nothing by it: %s", before.getMessage());
+        } catch (RuntimeException unknown) {
+            // Before the first law, or in a band nobody knows: still a death nobody claimed, and in nobody else's way.
+            LOG.debugf("What the death of worker %s is worth is not known: %s", one.workerId(), unknown.getMessage());
         }
         return new UnclaimedStore.Worth(
                 one.workerId(), one.worker().version(), one.entitlement().version(), rupiah, children);
