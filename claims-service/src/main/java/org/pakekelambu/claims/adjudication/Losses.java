@@ -40,7 +40,8 @@ public final class Losses {
                 .band(file.worker().band())
                 .heirs(file.someoneInherits())
                 .children(children(file), chosen(file))
-                .costs(costs(claim.costs()));
+                .costs(costs(claim.costs()))
+                .decided(decided(claim.costs()));
         if (claim.diedOn() != null) {
             loss = loss.outcome(claim.diedOn());
         }
@@ -119,7 +120,22 @@ public final class Losses {
         put(byLine, LineCode.JKK_HEARING_AID, reported.hearingAid());
         put(byLine, LineCode.JKK_DENTURES, reported.dentures());
         put(byLine, LineCode.JKK_PROSTHESIS, reported.prosthesis());
-        return new Costs(byLine, null);
+        return new Costs(byLine, elsewhere(reported.elsewhere()));
+    }
+
+    private static Costs.Elsewhere elsewhere(ReportedCosts.Elsewhere reported) {
+        return reported == null
+                ? null
+                : new Costs.Elsewhere(
+                        Rupiah.of(reported.cost()),
+                        reported.noPartnerAtPlace(),
+                        reported.highestPartnerPrice() == null ? null : Rupiah.of(reported.highestPartnerPrice()));
+    }
+
+    private static Map<LineCode, Rupiah> decided(ReportedCosts reported) {
+        Map<LineCode, Rupiah> amounts = new EnumMap<>(LineCode.class);
+        reported.decided().forEach((code, amount) -> amounts.put(LineCode.of(code), Rupiah.of(amount)));
+        return amounts;
     }
 
     private static void put(Map<LineCode, Rupiah> byLine, LineCode code, Long amount) {
@@ -129,7 +145,8 @@ public final class Losses {
     }
 
     private static Impairment impairment(ReportedOutcome.Impairment reported) {
-        return new Impairment(BodyPart.of(reported.part()), side(reported.side()), reported.lossPercent(), null);
+        return new Impairment(
+                BodyPart.of(reported.part()), side(reported.side()), reported.lossPercent(), reported.decidedPercent());
     }
 
     private static Impairment.Side side(String side) {

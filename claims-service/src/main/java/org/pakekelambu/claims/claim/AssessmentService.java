@@ -96,7 +96,7 @@ public class AssessmentService {
 
     private Claim assessed(Claim claim, Correction correction) {
         eyes.refuse(claim);
-        if (!correction.answers().isEmpty() && claim.filedBy().equals(caller.subject())) {
+        if (correction.speaksForTheLaw() && eyes.isCaller(claim.filedBy())) {
             throw Problem.forbidden("answered-by-filer");
         }
         if (claim.appealOpen() && claim.openAppeal().handledBefore().contains(caller.subject())) {
@@ -109,6 +109,7 @@ public class AssessmentService {
         desk.refuseContradictions(facts);
         answers.forEach(answer ->
                 write(claim, answer.met() ? "ANSWER_MET" : "ANSWER_NOT_MET", answer.rule(), answer.reason(), true));
+        correction.amounts().forEach(amount -> write(claim, "AMOUNT_SET", amount.code(), amount.reason(), true));
         Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
         return correction.worker() == null ? assessed : named(assessed, correction);
     }

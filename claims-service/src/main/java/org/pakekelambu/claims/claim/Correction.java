@@ -1,8 +1,10 @@
 package org.pakekelambu.claims.claim;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -31,7 +33,18 @@ public record Correction(
         List<Heir> heirs,
         Will will,
         Person burialPayer,
+        List<Amount> amounts,
         String reason) {
+
+    /** An amount set where the law names none, in whole rupiah. */
+    public record Amount(String code, long amount, String reason) {}
+
+    /** True when it says what only another officer than the filer may say. */
+    boolean speaksForTheLaw() {
+        return !answers.isEmpty()
+                || !amounts.isEmpty()
+                || (outcome != null && outcome.impairments().stream().anyMatch(one -> one.decidedPercent() != null));
+    }
 
     /** An answer to one rule's question. */
     public record Given(String rule, boolean met, String reason) {}
@@ -46,12 +59,19 @@ public record Correction(
                 accidentOn == null ? facts.occurredOn() : accidentOn,
                 cause == null ? facts.cause() : cause,
                 outcome != null ? outcome : accidentOn == null ? facts.outcome() : diedLater(facts),
-                costs == null ? facts.costs() : costs,
+                costs(facts),
                 claimant == null ? facts.claimant() : claimant,
                 heirs == null ? facts.heirs() : heirs,
                 will == null ? facts.will() : will,
                 burialPayer == null ? facts.burialPayer() : burialPayer,
                 papers);
+    }
+
+    private ReportedCosts costs(ClaimFacts facts) {
+        ReportedCosts now = costs == null ? facts.costs() : costs;
+        Map<String, Long> decided = new HashMap<>(facts.costs().decided());
+        amounts.forEach(one -> decided.put(one.code(), one.amount()));
+        return now.decided(decided);
     }
 
     /** A death filed as DEATH whose accident day is now known goes on as the accident it was. */

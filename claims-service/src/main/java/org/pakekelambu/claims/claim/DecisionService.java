@@ -13,7 +13,9 @@ import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.decision.DecisionBook;
 import org.pakekelambu.claims.decision.Entry;
+import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.PayoutService;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.caller.Caller;
@@ -28,6 +30,7 @@ public class DecisionService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final PayoutService payouts;
+    private final PayoutBook paid;
     private final Eyes eyes;
     private final TwoApprovers twoApprovers;
     private final DecisionBook book;
@@ -40,6 +43,7 @@ public class DecisionService {
             Examiner examiner,
             ClaimLog log,
             PayoutService payouts,
+            PayoutBook paid,
             Eyes eyes,
             TwoApprovers twoApprovers,
             DecisionBook book,
@@ -47,6 +51,7 @@ public class DecisionService {
             BusinessClock clock,
             Event<ClaimMoved> looks) {
         this.looks = looks;
+        this.paid = paid;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -123,9 +128,14 @@ public class DecisionService {
         Claim next = log.next(
                 claim.status(), approved, Step.APPROVED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
         written(next, decision, "APPROVE", false);
-        boolean paid =
-                payouts.order(next.id(), next.version(), next.region(), Orders.of(next.proposal()), caller.subject());
-        return paid ? settled(next) : next;
+        boolean settled = payouts.order(next.id(), next.version(), next.region(), orders(next), caller.subject());
+        return settled ? settled(next) : next;
+    }
+
+    private List<PayoutOrder> orders(Claim claim) {
+        List<PayoutOrder> orders = Orders.of(claim.proposal());
+        var facts = claim.document().facts();
+        return facts.fatal() && facts.underJkk() ? PaidToMember.counted(orders, paid.ofClaim(claim.id())) : orders;
     }
 
     /** A second decision that leaves nothing to pay finds its money already there. */

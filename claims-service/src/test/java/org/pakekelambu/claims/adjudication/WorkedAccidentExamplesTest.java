@@ -47,7 +47,7 @@ class WorkedAccidentExamplesTest {
                 new ReportedOutcome(
                         OutcomeKind.PARTIAL_ANATOMIC,
                         LocalDate.of(2026, 2, 20),
-                        List.of(new ReportedOutcome.Impairment("thumb", "LEFT", null)),
+                        List.of(new ReportedOutcome.Impairment("thumb", "LEFT", null, null)),
                         "LEFT",
                         null));
         Expected.of(c, Recommendation.APPROVE, 12_000_000, 0, 0, Map.of("JKK.DISABILITY_ANATOMIC", 12_000_000L));
@@ -72,7 +72,8 @@ class WorkedAccidentExamplesTest {
     void e19_transport_is_capped_by_mode() {
         SampleCase c =
                 accident(LocalDate.of(2026, 2, 1), SampleCase.outcome(OutcomeKind.RECOVERED, LocalDate.of(2026, 2, 9)));
-        c.costs = new ReportedCosts(5_600_000L, 1_500_000L, 12_000_000L, null, null, null, null, null, null);
+        c.costs =
+                new ReportedCosts(5_600_000L, 1_500_000L, 12_000_000L, null, null, null, null, null, null, null, null);
         Expected.of(
                 c,
                 Recommendation.APPROVE,

@@ -1,10 +1,14 @@
 package org.pakekelambu.claims.adjudication.facts;
 
+import java.util.Map;
+
 /**
- * Receipts in whole rupiah, before any cap; null where there is none.
+ * Receipts of the whole case in whole rupiah, before any cap; null where there is none.
  *
- * @param medical cost of treatment, which has no ceiling
+ * @param medical cost of treatment at partner facilities, which has no ceiling
  * @param prosthesis hospital price
+ * @param elsewhere treatment outside partner facilities, or null
+ * @param decided amounts an officer set where the law names none, by line code
  */
 public record ReportedCosts(
         Long transportLand,
@@ -15,7 +19,37 @@ public record ReportedCosts(
         Long spectacles,
         Long hearingAid,
         Long dentures,
-        Long prosthesis) {
+        Long prosthesis,
+        Elsewhere elsewhere,
+        Map<String, Long> decided) {
 
-    public static final ReportedCosts NONE = new ReportedCosts(null, null, null, null, null, null, null, null, null);
+    public static final ReportedCosts NONE =
+            new ReportedCosts(null, null, null, null, null, null, null, null, null, null, null);
+
+    public ReportedCosts {
+        decided = decided == null ? Map.of() : Map.copyOf(decided);
+    }
+
+    /**
+     * Treatment where no partner was (PP 44/2015 Ps 33).
+     *
+     * @param highestPartnerPrice most that is reimbursed, or null while it is not known
+     */
+    public record Elsewhere(long cost, boolean noPartnerAtPlace, Long highestPartnerPrice) {}
+
+    /** The same receipts with the amounts an officer set. */
+    public ReportedCosts decided(Map<String, Long> amounts) {
+        return new ReportedCosts(
+                transportLand,
+                transportSea,
+                transportAir,
+                medical,
+                homeCare,
+                spectacles,
+                hearingAid,
+                dentures,
+                prosthesis,
+                elsewhere,
+                amounts);
+    }
 }

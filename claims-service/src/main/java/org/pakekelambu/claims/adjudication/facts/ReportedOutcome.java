@@ -24,8 +24,9 @@ public record ReportedOutcome(
      * @param part as in the disability table, for instance {@code thumb}
      * @param side LEFT or RIGHT, or null where the table knows no side
      * @param lossPercent share of the function lost, for PARTIAL_FUNCTION
+     * @param decidedPercent percentage an officer set where the table leaves it open, or null
      */
-    public record Impairment(String part, String side, BigDecimal lossPercent) {}
+    public record Impairment(String part, String side, BigDecimal lossPercent, BigDecimal decidedPercent) {}
 
     /** Months and further days unable to work (STMB). */
     public record Incapacity(int months, int days) {}

@@ -1,6 +1,8 @@
 package org.pakekelambu.claims.claim.api;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,7 +39,29 @@ public record AssessmentRequest(
         @Size(max = 50) List<@Valid HeirRequest> heirs,
         @Valid WillRequest will,
         @Valid PersonRequest burialPayer,
+
+        @Size(max = 10)
+        @Schema(
+                description =
+                        "Amounts set where the law names none; by an officer other than the filer, with his reason.")
+        List<@Valid Amount> amounts,
+
         @Size(max = 1000) String reason) {
+
+    /** An amount an officer sets where the law names none. */
+    @Schema(
+            name = "AmountSet",
+            examples =
+                    "{\"code\": \"JKK.DENTURES\", \"amount\": 3000000, \"reason\": \"Receipt of the hospital, no cap known.\"}")
+    public record Amount(
+            @NotNull @Pattern(regexp = "JKK\\.DENTURES", message = "amount-set-by-law") @Schema(required = true)
+            String code,
+
+            @NotNull @Min(1) @Max(CostsRequest.MOST) @Schema(required = true)
+            Long amount,
+
+            @NotBlank @Size(max = 1000) @Schema(required = true)
+            String reason) {}
 
     /** The answer to one rule's question. */
     public record Given(
@@ -71,6 +95,11 @@ public record AssessmentRequest(
                         : heirs.stream().map(h -> h.toHeir(fingerprints)).toList(),
                 will == null ? null : will.toWill(fingerprints),
                 burialPayer == null ? null : burialPayer.toPerson(fingerprints),
+                amounts == null
+                        ? List.of()
+                        : amounts.stream()
+                                .map(one -> new Correction.Amount(one.code(), one.amount(), one.reason()))
+                                .toList(),
                 reason);
     }
 }

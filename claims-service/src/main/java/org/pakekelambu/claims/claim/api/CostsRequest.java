@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
 
@@ -17,7 +18,10 @@ public record CostsRequest(
         @Min(0) @Max(CostsRequest.MOST) Long spectacles,
         @Min(0) @Max(CostsRequest.MOST) Long hearingAid,
         @Min(0) @Max(CostsRequest.MOST) Long dentures,
-        @Min(0) @Max(CostsRequest.MOST) Long prosthesis) {
+        @Min(0) @Max(CostsRequest.MOST) Long prosthesis,
+
+        @Valid @Schema(description = "Treatment outside partner facilities, which the member advanced.")
+        Elsewhere elsewhere) {
     /** Above it something is wrong with the receipt: ten billion rupiah. */
     static final long MOST = 10_000_000_000L;
 
@@ -27,9 +31,36 @@ public record CostsRequest(
             @Min(0) @Max(CostsRequest.MOST) Long sea,
             @Min(0) @Max(CostsRequest.MOST) Long air) {}
 
+    /** Treatment where no partner facility was. */
+    @Schema(
+            name = "TreatmentElsewhere",
+            description =
+                    "Reimbursed only where no partner facility is at the place of the accident, up to the highest price"
+                            + " of local partners (PP 44/2015 Ps 33); until that price is known an officer is asked.",
+            examples = "{\"cost\": 8000000, \"noPartnerAtPlace\": true, \"highestPartnerPrice\": 7000000}")
+    public record Elsewhere(
+            @NotNull @Min(0) @Max(CostsRequest.MOST) @Schema(required = true)
+            Long cost,
+
+            @NotNull @Schema(required = true) Boolean noPartnerAtPlace,
+            @Min(0) @Max(CostsRequest.MOST) Long highestPartnerPrice) {}
+
     ReportedCosts toCosts() {
         Transport by = transport == null ? new Transport(null, null, null) : transport;
         return new ReportedCosts(
-                by.land(), by.sea(), by.air(), medical, homeCare, spectacles, hearingAid, dentures, prosthesis);
+                by.land(),
+                by.sea(),
+                by.air(),
+                medical,
+                homeCare,
+                spectacles,
+                hearingAid,
+                dentures,
+                prosthesis,
+                elsewhere == null
+                        ? null
+                        : new ReportedCosts.Elsewhere(
+                                elsewhere.cost(), elsewhere.noPartnerAtPlace(), elsewhere.highestPartnerPrice()),
+                null);
     }
 }

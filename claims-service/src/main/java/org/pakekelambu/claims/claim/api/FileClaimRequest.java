@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** What is reported when a claim is filed or previewed. */
@@ -46,6 +47,9 @@ public record FileClaimRequest(
         List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents) {
 
     public ClaimFacts toFacts(Fingerprints fingerprints) {
+        if (outcome != null && outcome.setsPercent()) {
+            throw Problem.invalid("outcome.impairments.decidedPercent", "set-by-assessment");
+        }
         return new ClaimFacts(
                 kind,
                 occurredOn,

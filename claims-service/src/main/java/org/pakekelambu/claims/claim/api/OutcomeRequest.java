@@ -48,12 +48,25 @@ public record OutcomeRequest(
             Hand side,
 
             @DecimalMin("0.01") @DecimalMax("100") @Schema(description = "Share of the function lost.")
-            BigDecimal lossPercent) {}
+            BigDecimal lossPercent,
+
+            @DecimalMin("0.01")
+            @DecimalMax("70")
+            @Schema(
+                    description =
+                            "Percentage an officer other than the filer sets where the table leaves it open; only in an"
+                                    + " assessment or correction.")
+            BigDecimal decidedPercent) {}
 
     /** Time unable to work. */
     @Schema(examples = "{\"months\": 2, \"days\": 10}")
     public record Incapacity(
             @Min(0) @Max(600) int months, @Min(0) @Max(31) int days) {}
+
+    /** True where a percentage stands that only an officer may set. */
+    boolean setsPercent() {
+        return impairments != null && impairments.stream().anyMatch(one -> one.decidedPercent() != null);
+    }
 
     ReportedOutcome toOutcome() {
         List<Impairment> given = impairments == null ? List.of() : impairments;
@@ -64,7 +77,8 @@ public record OutcomeRequest(
                         .map(i -> new ReportedOutcome.Impairment(
                                 part(i.part()),
                                 i.side() == null ? null : i.side().name(),
-                                i.lossPercent()))
+                                i.lossPercent(),
+                                i.decidedPercent()))
                         .toList(),
                 handedness == null ? null : handedness.name(),
                 incapacity == null ? null : new ReportedOutcome.Incapacity(incapacity.months(), incapacity.days()));
