@@ -40,8 +40,7 @@ class LawPage {
                         .forEach(days::add));
         page.append("<p>").append(id ? "Nilai berubah pada:" : "Values changed on:");
         for (LocalDate day : days) {
-            page.append(
-                    " <a href=\"/api/v1/law/changes?from=%s&amp;to=%s\">%s</a>".formatted(day.minusDays(1), day, day));
+            page.append(" <a href=\"/law/changes?from=%s&amp;to=%s\">%s</a>".formatted(day.minusDays(1), day, day));
         }
         page.append("</p>");
     }

@@ -2,7 +2,6 @@ package org.pakekelambu.benefits.lawbook.api;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,9 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.law.Law;
-import org.pakekelambu.manners.problem.Language;
 import org.pakekelambu.manners.problem.Problem;
-import org.pakekelambu.manners.time.BusinessClock;
 
 /** The law book over HTTP, for every role. */
 @Path("/api/v1/law")
@@ -33,13 +29,11 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Tag(name = "Law book", description = "Every number of the law with its dates and where it stands written.")
 public class LawResource {
     private final Law law;
-    private final BusinessClock clock;
-    private final LawPage page;
+    private final LawReading reading;
 
-    LawResource(Law law, BusinessClock clock, LawPage page) {
+    LawResource(Law law, LawReading reading) {
         this.law = law;
-        this.clock = clock;
-        this.page = page;
+        this.reading = reading;
     }
 
     @GET
@@ -47,7 +41,7 @@ public class LawResource {
             summary = "The law on a date",
             description =
                     "Every parameter that applies to a risk (death, accident, diagnosis) on that date: value, unit,"
-                            + " dates, citation and confidence. Without a date: today in Jakarta. With Accept: text/html a page to read.")
+                            + " dates, citation and confidence. Without a date: today in Jakarta.")
     @APIResponse(
             responseCode = "200",
             description = "The law on that date",
@@ -55,31 +49,8 @@ public class LawResource {
     public Response law(
             @Parameter(description = "Date of risk", example = "2026-07-10") @QueryParam("on") LocalDate on,
             @Context Request request) {
-        LocalDate date = on == null ? clock.today() : on;
-        return answer(
-                request,
-                date,
-                () -> new LawView(
-                        date,
-                        law.digest(),
-                        inForce(date).stream()
-                                .map(ParameterView::withoutHistory)
-                                .toList()));
-    }
-
-    @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.5")
-    @Operation(hidden = true)
-    public String page(@QueryParam("on") LocalDate on, @HeaderParam("Accept-Language") String accepted) {
-        LocalDate date = on == null ? clock.today() : on;
-        return page.render(new LawView(date, law.digest(), inForce(date)), Language.of(accepted));
-    }
-
-    private List<ParameterView> inForce(LocalDate date) {
-        return law.parameters().stream()
-                .map(history -> ParameterView.on(history, date))
-                .filter(parameter -> parameter.value() != null)
-                .toList();
+        LocalDate date = reading.date(on);
+        return answer(request, date, () -> reading.on(date).withoutHistory());
     }
 
     @GET
@@ -98,7 +69,7 @@ public class LawResource {
                     String parameter,
             @Parameter(description = "Date of risk", example = "2018-02-01") @QueryParam("on") LocalDate on,
             @Context Request request) {
-        LocalDate date = on == null ? clock.today() : on;
+        LocalDate date = reading.date(on);
         var history = law.parameter(parameter).orElseThrow(Problem::notFound);
         if (on != null && history.find(on).isEmpty()) {
             throw LawProblems.noLaw(parameter, on, history.values().get(0).appliesFrom());

@@ -12,4 +12,12 @@ public record LawView(
         @Schema(description = "SHA-256 of the whole law data; decisions and entitlements name it.")
         String digest,
 
-        List<ParameterView> parameters) {}
+        List<ParameterView> parameters) {
+
+    LawView withoutHistory() {
+        return new LawView(
+                on,
+                digest,
+                parameters.stream().map(ParameterView::withoutHistory).toList());
+    }
+}
