@@ -51,9 +51,14 @@ public class ClaimLog {
 
     /** The first version. */
     Claim open(Claim claim, Step step, String by) {
+        return open(claim, step, by, step == Step.REPORTED ? by : null);
+    }
+
+    /** @param reporter {@code sub} of a notifier who reported it, or null */
+    Claim open(Claim claim, Step step, String by, String reporter) {
         Claim first = claim.recorded(clock.now().truncatedTo(ChronoUnit.MICROS));
         store.insert(first, step, by, null, clock.today());
-        traces.note(first.id(), first.workerId(), first.document().facts(), step == Step.REPORTED ? by : null);
+        traces.note(first.id(), first.workerId(), first.document().facts(), reporter);
         audit(first, step, null);
         if (first.status() != ClaimStatus.DRAFT) {
             publish(first, EventType.CLAIM_FILED);

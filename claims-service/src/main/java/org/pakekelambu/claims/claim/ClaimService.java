@@ -3,7 +3,9 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -11,6 +13,7 @@ import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.manners.audit.Audit;
@@ -28,6 +31,7 @@ public class ClaimService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final PayoutService payouts;
+    private final PaperStore papers;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
@@ -37,10 +41,12 @@ public class ClaimService {
             Examiner examiner,
             ClaimLog log,
             PayoutService payouts,
+            PaperStore papers,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
         this.payouts = payouts;
+        this.papers = papers;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -59,7 +65,35 @@ public class ClaimService {
 
     /** A draft for a person to complete and file. */
     public Claim draft(ClaimFacts facts, Wanted wanted) {
-        return log.open(reported(facts, wanted), Step.REPORTED, caller.subject());
+        return log.open(reported(facts, wanted), Step.REPORTED, caller.subject(), null);
+    }
+
+    /** Saves a draft again, with the facts as they are now known; nothing is examined before it is filed. */
+    public Claim saveDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
+        Claim draft = draft(id, ifMatch);
+        desk.refuseContradictions(facts);
+        return log.next(
+                draft.status(),
+                draft.with(ClaimDocument.reported(withUploaded(id, facts), wanted)),
+                Step.REPORTED,
+                caller.subject(),
+                null,
+                EventType.CLAIM_FILED);
+    }
+
+    private Claim draft(UUID id, String ifMatch) {
+        Claim draft = desk.take(id, ifMatch);
+        if (draft.status() != ClaimStatus.DRAFT) {
+            throw Problem.conflict("impossible-claim-step", draft.status(), "FILED");
+        }
+        return draft;
+    }
+
+    /** A paper that was uploaded to the draft is there, whether the body names it or not. */
+    private ClaimFacts withUploaded(UUID id, ClaimFacts facts) {
+        Set<String> all = new HashSet<>(facts.documents());
+        papers.of(id).forEach(paper -> all.add(paper.kind()));
+        return facts.withDocuments(all);
     }
 
     /** What would be decided now; nothing is stored. */
@@ -75,14 +109,11 @@ public class ClaimService {
 
     /** An officer files what was only reported, with the facts as they are now known. */
     public Claim fileDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
-        Claim draft = desk.take(id, ifMatch);
-        if (draft.status() != ClaimStatus.DRAFT) {
-            throw Problem.conflict("impossible-claim-step", draft.status(), "FILED");
-        }
+        Claim draft = draft(id, ifMatch);
         desk.refuseContradictions(facts);
         Claim filed = draft.filed(
                         caller.subject(), clock.now(), caller.regions().prefixes())
-                .with(ClaimDocument.reported(facts, wanted));
+                .with(ClaimDocument.reported(withUploaded(id, facts), wanted));
         return log.next(
                 draft.status(), examiner.examine(filed), Step.FILED, caller.subject(), null, EventType.CLAIM_FILED);
     }

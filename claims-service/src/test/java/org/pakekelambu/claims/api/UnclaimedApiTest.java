@@ -92,6 +92,58 @@ class UnclaimedApiTest {
     }
 
     @Test
+    void an_officers_draft_is_saved_again_and_filed_with_the_papers_that_came() {
+        region = "32.07";
+        SampleCase farmer = new SampleCase();
+        farmer.region = region;
+        farmer.documents = Set.of("MEMBER_CARD", "HEIR_LETTER");
+        office.hears(farmer);
+        Map<String, Object> facts = Office.filing(farmer);
+        Map<String, Object> minimum = new LinkedHashMap<>(facts);
+        minimum.keySet().retainAll(Set.of("worker", "kind", "occurredOn", "cause"));
+        String draft = as("dewi", "officer")
+                .body(minimum)
+                .post("/api/v1/claims/drafts")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
+        as("dewi", "officer")
+                .contentType("multipart/form-data")
+                .multiPart("kind", "DEATH_CERTIFICATE")
+                .multiPart("file", "a.pdf", "%PDF-1.7 a death certificate".getBytes(), "application/pdf")
+                .post("/api/v1/claims/{id}/documents", draft)
+                .then()
+                .statusCode(201);
+        as("dewi", "officer")
+                .body(facts)
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then()
+                .statusCode(428);
+        as("dewi", "officer")
+                .header("If-Match", "\"2\"")
+                .body(facts)
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then()
+                .statusCode(200)
+                .body("documents", equalTo(List.of("DEATH_CERTIFICATE", "HEIR_LETTER", "MEMBER_CARD")));
+        as("dewi", "officer")
+                .header("If-Match", "\"3\"")
+                .body(facts)
+                .post("/api/v1/claims/{id}/filing", draft)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"));
+        as("dewi", "officer")
+                .header("If-Match", "\"4\"")
+                .body(facts)
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void who_lives_or_belongs_elsewhere_gives_no_draft() {
         region = "32.02";
         SampleCase alive = new SampleCase();

@@ -1,0 +1,83 @@
+package org.pakekelambu.claims.claim.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.idempotency.Idempotent;
+import org.pakekelambu.manners.secrets.Fingerprints;
+
+/** Drafts: begun by an officer, saved again, filed later. */
+@Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
+public class DraftResource {
+    private final ClaimService claims;
+    private final ClaimAnswers answers;
+    private final Fingerprints fingerprints;
+
+    DraftResource(ClaimService claims, ClaimAnswers answers, Fingerprints fingerprints) {
+        this.claims = claims;
+        this.answers = answers;
+        this.fingerprints = fingerprints;
+    }
+
+    @POST
+    @Path("/drafts")
+    @RolesAllowed(Roles.OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "Begin a draft",
+            description =
+                    "With the minimum facts: who, what, when, by what cause. Papers may be added to it; it is examined once it"
+                            + " is filed (claims/{id}/filing). claims/{id}/preparation shows what is known for it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft, with Location and ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response begin(@NotNull @Valid FileClaimRequest request) {
+        return answers.created(
+                claims.draft(request.toFacts(fingerprints), request.worker().wanted(fingerprints)));
+    }
+
+    @PUT
+    @Path("/{id}/draft")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            summary = "Save a draft again",
+            description =
+                    "Replaces what was said by what is said now; papers that were uploaded stay. 409 once it is filed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response save(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid FileClaimRequest request) {
+        return answers.found(
+                claims.saveDraft(
+                        id,
+                        ifMatch,
+                        request.toFacts(fingerprints),
+                        request.worker().wanted(fingerprints)),
+                null);
+    }
+}
