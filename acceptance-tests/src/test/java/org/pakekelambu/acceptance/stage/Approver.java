@@ -23,4 +23,10 @@ public final class Approver {
         String etag = claims.get(claim.path()).expect(200).etag();
         return claims.postIfMatch(claim.path() + "/decision", etag, Map.of("outcome", outcome, "reason", reason));
     }
+
+    /** Confirms as the second person that a death was reported by mistake. */
+    public Answer confirmsMistake(Claim claim, String why) {
+        String etag = claims.get(claim.path()).expect(200).etag();
+        return claims.postIfMatch(claim.path() + "/death-withdrawal/confirmation", etag, Map.of("reason", why));
+    }
 }

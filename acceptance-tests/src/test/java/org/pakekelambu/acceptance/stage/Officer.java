@@ -2,6 +2,8 @@ package org.pakekelambu.acceptance.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.pakekelambu.localstack.api.Answer;
 
@@ -82,5 +84,23 @@ public final class Officer {
     public Answer assesses(Claim claim, Map<String, Object> answers) {
         return clerk.claims()
                 .postIfMatch(claim.path() + "/assessment", claim(claim.path()).etag(), answers);
+    }
+
+    /** Says that a death was reported by mistake: the first of two people. */
+    public Answer doubtsDeath(Claim claim, String why) {
+        String etag = claim(claim.path()).etag();
+        return clerk.claims().postIfMatch(claim.path() + "/death-withdrawal", etag, Map.of("reason", why));
+    }
+
+    /** The steps of a claim, oldest first. */
+    public List<String> history(Claim claim) {
+        List<String> steps = new ArrayList<>();
+        clerk.claims()
+                .get(claim.path() + "/history")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(version -> steps.add(version.path("step").asText()));
+        return steps;
     }
 }
