@@ -30,6 +30,11 @@ public record RegionScope(List<String> prefixes) {
                                 prefix -> prefix.isEmpty() || region.equals(prefix) || region.startsWith(prefix + "."));
     }
 
+    /** The region to which an action belongs whose subject has none: the first of the caller's, so that its auditors see it. */
+    public String home() {
+        return prefixes.isEmpty() ? "" : prefixes.get(0);
+    }
+
     /**
      * A condition for SQL or HQL, such as {@code (w.region = '16' or w.region like '16.%')}. The prefixes stand in it
      * literally, so that one plan can use the index; they are numbers and dots, nothing else gets past the constructor.

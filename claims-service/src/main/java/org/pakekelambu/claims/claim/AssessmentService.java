@@ -99,7 +99,7 @@ public class AssessmentService {
         if (correction.speaksForTheLaw() && eyes.isCaller(claim.filedBy())) {
             throw Problem.forbidden("answered-by-filer");
         }
-        if (claim.appealOpen() && claim.openAppeal().handledBefore().contains(caller.subject())) {
+        if (claim.appealOpen() && eyes.isAmong(claim.openAppeal().handledBefore())) {
             throw Problem.forbidden("another-officer");
         }
         ClaimDocument document = claim.document();

@@ -76,7 +76,7 @@ public class ClaimLog {
         try {
             store.update(next, step, by, reason, clock.today());
         } catch (DuplicateRow twice) {
-            throw Problem.conflict("death-already-paid");
+            throw Problem.conflict(paidAlready(twice.constraint()));
         }
         if (step.changesFacts()) {
             traces.note(next.id(), next.workerId(), next.document().facts(), null);
@@ -85,6 +85,14 @@ public class ClaimLog {
         publish(next, event);
         tell(next, step);
         return next;
+    }
+
+    private static String paidAlready(String constraint) {
+        return switch (constraint) {
+            case "claim_one_accident_decided_once" -> "accident-already-decided";
+            case "claim_one_total_disability_per_worker" -> "total-disability-already-decided";
+            default -> "death-already-paid";
+        };
     }
 
     /** Two claims filed at once do not see each other; one that ended no longer stands in another's way. */

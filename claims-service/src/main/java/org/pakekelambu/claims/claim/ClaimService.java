@@ -32,6 +32,7 @@ public class ClaimService {
     private final ClaimLog log;
     private final PayoutService payouts;
     private final PaperStore papers;
+    private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
@@ -42,11 +43,13 @@ public class ClaimService {
             ClaimLog log,
             PayoutService payouts,
             PaperStore papers,
+            Eyes eyes,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
         this.payouts = payouts;
         this.papers = papers;
+        this.eyes = eyes;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -58,6 +61,7 @@ public class ClaimService {
     /** An officer files and gets the proposal at once; a notifier's report stays a draft until an officer files it. */
     public Claim file(ClaimFacts facts, Wanted wanted) {
         Claim reported = reported(facts, wanted);
+        eyes.refuseOwnFamily(reported);
         return caller.has(Roles.OFFICER)
                 ? log.open(examiner.examine(reported), Step.FILED, caller.subject())
                 : log.open(reported, Step.REPORTED, caller.subject());
@@ -65,16 +69,20 @@ public class ClaimService {
 
     /** A draft for a person to complete and file. */
     public Claim draft(ClaimFacts facts, Wanted wanted) {
-        return log.open(reported(facts, wanted), Step.REPORTED, caller.subject(), null);
+        Claim draft = reported(facts, wanted);
+        eyes.refuseOwnFamily(draft);
+        return log.open(draft, Step.REPORTED, caller.subject(), null);
     }
 
     /** Saves a draft again, with the facts as they are now known; nothing is examined before it is filed. */
     public Claim saveDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
         Claim draft = draft(id, ifMatch);
         desk.refuseContradictions(facts);
+        Claim saved = draft.with(ClaimDocument.reported(withUploaded(id, facts), wanted));
+        eyes.refuseOwnFamily(saved);
         return log.next(
                 draft.status(),
-                draft.with(ClaimDocument.reported(withUploaded(id, facts), wanted)),
+                saved,
                 Step.REPORTED,
                 caller.subject(),
                 null,
@@ -114,6 +122,7 @@ public class ClaimService {
         Claim filed = draft.filed(
                         caller.subject(), clock.now(), caller.regions().prefixes())
                 .with(ClaimDocument.reported(withUploaded(id, facts), wanted));
+        eyes.refuseOwnFamily(filed);
         return log.next(
                 draft.status(), examiner.examine(filed), Step.FILED, caller.subject(), null, EventType.CLAIM_FILED);
     }
@@ -127,7 +136,12 @@ public class ClaimService {
             payouts.callBack(id, caller.subject());
         }
         Claim withdrawn = claim.become(ClaimStatus.WITHDRAWN, false, null);
-        return log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
+        Claim next =
+                log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
+        if (claim.approval() != null) {
+            payouts.order(id, next.version(), next.region(), List.of(), caller.subject());
+        }
+        return next;
     }
 
     private Claim reported(ClaimFacts facts, Wanted wanted) {
@@ -138,7 +152,7 @@ public class ClaimService {
         }
         return Claim.reported(
                 UUID.randomUUID(),
-                regions.get(0),
+                caller.regions().home(),
                 regions,
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),

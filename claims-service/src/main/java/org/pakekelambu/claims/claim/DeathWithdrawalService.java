@@ -75,10 +75,10 @@ public class DeathWithdrawalService {
             throw Problem.conflict("nobody-doubts-the-death");
         }
         eyes.refuse(claim);
-        if (doubt.by().equals(caller.subject())) {
+        if (eyes.isCaller(doubt.by())) {
             throw Problem.forbidden("four-eyes");
         }
-        Decision decision = new Decision(Decision.Kind.REJECT, reason, caller.subject(), clock.now(), null);
+        Decision decision = new Decision(Decision.Kind.REJECT, reason, caller.subject(), clock.now(), null, null);
         Claim withdrawn =
                 claim.with(claim.document().decided(decision, true)).become(ClaimStatus.WITHDRAWN, false, null);
         Claim next = log.next(

@@ -13,7 +13,6 @@ import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.decision.DecisionBook;
 import org.pakekelambu.claims.decision.Entry;
-import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.events.contract.EventType;
@@ -30,7 +29,7 @@ public class DecisionService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final PayoutService payouts;
-    private final PayoutBook paid;
+    private final ClaimOrders orders;
     private final Eyes eyes;
     private final TwoApprovers twoApprovers;
     private final DecisionBook book;
@@ -43,7 +42,7 @@ public class DecisionService {
             Examiner examiner,
             ClaimLog log,
             PayoutService payouts,
-            PayoutBook paid,
+            ClaimOrders orders,
             Eyes eyes,
             TwoApprovers twoApprovers,
             DecisionBook book,
@@ -51,7 +50,7 @@ public class DecisionService {
             BusinessClock clock,
             Event<ClaimMoved> looks) {
         this.looks = looks;
-        this.paid = paid;
+        this.orders = orders;
         this.desk = desk;
         this.examiner = examiner;
         this.log = log;
@@ -63,15 +62,19 @@ public class DecisionService {
         this.clock = clock;
     }
 
-    /** @param onBehalfOf the absent person for whom the caller stands in, or null */
-    public Claim decide(UUID id, String ifMatch, Decision.Kind outcome, String reason, String onBehalfOf) {
+    /**
+     * @param onBehalfOf the absent person for whom the caller stands in, or null
+     * @param secondPayment true when money is to be paid although somebody else holds it; null when not
+     */
+    public Claim decide(
+            UUID id, String ifMatch, Decision.Kind outcome, String reason, String onBehalfOf, Boolean secondPayment) {
         Claim claim = desk.take(id, ifMatch);
         Set<String> people = eyes.deciding(claim, onBehalfOf);
         if (claim.status() != ClaimStatus.PROPOSED) {
             throw Problem.conflict("not-ready-to-decide", claim.status());
         }
         LastWord.refuse(claim, outcome);
-        Decision decision = new Decision(outcome, reason, caller.subject(), clock.now(), onBehalfOf);
+        Decision decision = new Decision(outcome, reason, caller.subject(), clock.now(), onBehalfOf, secondPayment);
         return switch (outcome) {
             case APPROVE -> approve(claim, decision, people);
             case REJECT -> reject(claim, decision);
@@ -108,7 +111,8 @@ public class DecisionService {
         if (first != null && first.madeBy(people)) {
             throw Problem.forbidden("two-approvers");
         }
-        if (first == null && twoApprovers.needed(claim)) {
+        List<PayoutOrder> orders = this.orders.of(claim);
+        if (first == null && twoApprovers.needed(claim, decision, orders)) {
             Claim waiting = claim.with(claim.document().firstApproved(decision));
             return written(
                     log.next(
@@ -128,14 +132,12 @@ public class DecisionService {
         Claim next = log.next(
                 claim.status(), approved, Step.APPROVED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
         written(next, decision, "APPROVE", false);
-        boolean settled = payouts.order(next.id(), next.version(), next.region(), orders(next), caller.subject());
-        return settled ? settled(next) : next;
-    }
-
-    private List<PayoutOrder> orders(Claim claim) {
-        List<PayoutOrder> orders = Orders.of(claim.proposal());
-        var facts = claim.document().facts();
-        return facts.fatal() && facts.underJkk() ? PaidToMember.counted(orders, paid.ofClaim(claim.id())) : orders;
+        boolean twice = first != null && first.acceptsSecondPayment() && decision.acceptsSecondPayment();
+        if (twice) {
+            written(next, decision, "SECOND_PAYMENT", true);
+        }
+        boolean paid = payouts.order(next.id(), next.version(), next.region(), orders, twice, caller.subject());
+        return paid ? settled(next) : next;
     }
 
     /** A second decision that leaves nothing to pay finds its money already there. */
@@ -161,7 +163,7 @@ public class DecisionService {
                 claim.status(), rejected, Step.REJECTED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
         boolean against = claim.proposal().recommendation() == Recommendation.APPROVE;
         written(next, decision, "REJECT", against);
-        if (correcting) {
+        if (claim.approvalStands()) {
             payouts.order(next.id(), next.version(), next.region(), List.of(), caller.subject());
         }
         return next;

@@ -1,12 +1,14 @@
 package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.officer.Absences;
 import org.pakekelambu.claims.officer.OfficerRegister;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.problem.Problem;
 
 /** As whom the caller may act on a claim: present, not his own family's, not his own work's judge. */
@@ -32,8 +34,15 @@ public class Eyes {
         kinship.refuse(claim, caller.subject());
     }
 
+    /** 403 for an officer or approver who brings or documents the claim of his own family; others may report for their own. */
+    void refuseOwnFamily(Claim claim) {
+        if (caller.has(Roles.OFFICER) || caller.has(Roles.APPROVER)) {
+            kinship.refuseFamily(claim, caller.subject());
+        }
+    }
+
     /**
-     * Everybody in whose name the caller decides: himself, and the absent person for whom he stands in. None of them may have
+     * Everybody in whose name the caller decides, under all their accounts: himself, and the absent person for whom he stands in. None of them may have
      * reported, filed, assessed or documented the claim, under this account or another of the same person, be related to it, or have decided what an appeal is against.
      */
     Set<String> deciding(Claim claim, String onBehalfOf) {
@@ -42,16 +51,21 @@ public class Eyes {
         if (same.stream().anyMatch(claim::handledBy) || store.workedOn(claim.id(), same)) {
             throw Problem.forbidden("four-eyes");
         }
-        if (claim.appealedAgainst(people)) {
+        if (claim.appealedAgainst(same)) {
             throw Problem.forbidden("another-judge");
         }
         people.forEach(person -> kinship.refuse(claim, person));
-        return people;
+        return same;
     }
 
     /** True for the caller himself, under whichever of his accounts. */
     public boolean isCaller(String subject) {
         return mine().contains(subject);
+    }
+
+    /** True when the caller is one of these, under whichever of his accounts. */
+    boolean isAmong(Collection<String> subjects) {
+        return mine().stream().anyMatch(subjects::contains);
     }
 
     private Set<String> mine() {

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
-import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.officer.OfficerRegister;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.manners.problem.Problem;
@@ -18,24 +17,29 @@ import org.pakekelambu.manners.problem.Problem;
 @ApplicationScoped
 public class Kinship {
     private final OfficerRegister officers;
-    private final CopyStore copies;
+    private final Recognition recognition;
     private final boolean registerRequired;
 
     Kinship(
             OfficerRegister officers,
-            CopyStore copies,
+            Recognition recognition,
             @ConfigProperty(name = "claims.officers.must-be-registered") boolean registerRequired) {
         this.registerRequired = registerRequired;
         this.officers = officers;
-        this.copies = copies;
+        this.recognition = recognition;
     }
 
     /** 403 when nobody knows whose family that person is of, and when that person's number is the worker's, a family member's or that of anyone named in the claim. */
     void refuse(Claim claim, String person) {
-        Optional<String> own = officers.fingerprint(person);
-        if (own.isEmpty() && registerRequired) {
+        if (registerRequired && officers.fingerprint(person).isEmpty()) {
             throw Problem.forbidden("officer-not-registered");
         }
+        refuseFamily(claim, person);
+    }
+
+    /** 403 when that person's number is known and is the worker's, a family member's or that of anyone named in the claim. */
+    void refuseFamily(Claim claim, String person) {
+        Optional<String> own = officers.fingerprint(person);
         if (own.isPresent() && numbers(claim).contains(own.get())) {
             throw Problem.forbidden("own-family");
         }
@@ -47,17 +51,15 @@ public class Kinship {
         add(numbers, facts.claimant());
         add(numbers, facts.burialPayer());
         facts.heirs().forEach(heir -> add(numbers, heir.person()));
-        if (claim.workerId() != null) {
-            copies.byId(claim.workerId()).ifPresent(copy -> {
-                if (copy.worker().fingerprints() != null) {
-                    numbers.add(copy.worker().fingerprints().nik());
-                }
-                copy.worker().family().stream()
-                        .map(FamilyMember::nikFingerprint)
-                        .filter(Objects::nonNull)
-                        .forEach(numbers::add);
-            });
-        }
+        recognition.find(claim).ifPresent(copy -> {
+            if (copy.worker().fingerprints() != null) {
+                numbers.add(copy.worker().fingerprints().nik());
+            }
+            copy.worker().family().stream()
+                    .map(FamilyMember::nikFingerprint)
+                    .filter(Objects::nonNull)
+                    .forEach(numbers::add);
+        });
         return numbers;
     }
 

@@ -32,6 +32,7 @@ public class PaperService {
     private final PaperStore papers;
     private final Examiner examiner;
     private final ClaimLog log;
+    private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
@@ -41,6 +42,7 @@ public class PaperService {
             PaperStore papers,
             Examiner examiner,
             ClaimLog log,
+            Eyes eyes,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
@@ -48,6 +50,7 @@ public class PaperService {
         this.papers = papers;
         this.examiner = examiner;
         this.log = log;
+        this.eyes = eyes;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
@@ -58,6 +61,7 @@ public class PaperService {
         PaperType type = PaperType.of(content).orElseThrow(() -> new Problem(415, "document-type"));
         Claim claim = store.lock(claimId).orElseThrow(Problem::notFound);
         caller.requireRegion(claim.region());
+        eyes.refuseOwnFamily(claim);
         if (claim.status() == ClaimStatus.REJECTED || claim.status() == ClaimStatus.WITHDRAWN) {
             throw Problem.conflict("impossible-claim-step", claim.status(), Step.DOCUMENT_ADDED);
         }

@@ -32,7 +32,7 @@ public class DecisionReading {
     Page<DecisionEntryView> page(DecisionFilter filter, PageRequest page) {
         Long before = page.after().map(cursor -> cursor.number(0)).orElse(null);
         List<DecisionEntryView> rows = book.find(filter, regions(), before, page.limit() + 1);
-        audit.record(AuditEntry.of("decisions-listed", scope(), caller.subject()));
+        audit.record(AuditEntry.of("decisions-listed", caller.regions().home(), caller.subject()));
         return Page.of(rows, page, row -> Cursor.of(row.id()), row -> row);
     }
 
@@ -78,17 +78,11 @@ public class DecisionReading {
             }
             written += rows.size();
         } while (rows.size() == PAGE && written < MOST_EXPORTED);
-        audit.record(AuditEntry.of("decisions-exported", scope(), caller.subject()));
+        audit.record(AuditEntry.of("decisions-exported", caller.regions().home(), caller.subject()));
         return csv.toString();
     }
 
     private String regions() {
         return caller.regions().condition("region");
-    }
-
-    private String scope() {
-        return caller.regions().prefixes().isEmpty()
-                ? ""
-                : caller.regions().prefixes().get(0);
     }
 }

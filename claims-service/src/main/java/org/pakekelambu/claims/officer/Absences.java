@@ -53,7 +53,7 @@ public class Absences {
         } catch (DuplicateRow twice) {
             throw Problem.conflict("absence-entered-already");
         }
-        audit.record(AuditEntry.of("absence-entered", "", subject));
+        audit.record(AuditEntry.of("absence-entered", caller.regions().home(), subject));
         return absence;
     }
 

@@ -2,14 +2,15 @@ package org.pakekelambu.claims.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** Officers by the subject of their tokens. */
@@ -28,18 +29,34 @@ public class OfficerRegister {
         this.audit = audit;
     }
 
-    /** Enters an officer, or corrects the number. */
+    /** Enters an officer, or corrects the number by a further entry. Nobody enters himself, under whichever account. */
     public void enter(String subject, String nikFingerprint) {
-        Instant now = clock.now();
+        String self = caller.subject();
+        if (subject.equals(self)
+                || fingerprint(self).filter(nikFingerprint::equals).isPresent()) {
+            throw Problem.forbidden("own-number");
+        }
         database.update(
-                "INSERT INTO officer (subject, nik_fingerprint, registered_by, registered_at) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (subject) DO UPDATE SET nik_fingerprint = excluded.nik_fingerprint,"
-                        + " registered_by = excluded.registered_by, registered_at = excluded.registered_at",
+                "INSERT INTO officer_entry (subject, nik_fingerprint, entered_by, entered_at) VALUES (?, ?, ?, ?)",
                 subject,
                 nikFingerprint,
-                caller.subject(),
-                now);
-        audit.record(AuditEntry.of("officer-entered", "", subject));
+                self,
+                clock.now());
+        audit.record(AuditEntry.of("officer-entered", caller.regions().home(), subject));
+    }
+
+    /** Every entry of an officer, oldest first. */
+    List<OfficerEntry> entries(String subject) {
+        audit.record(AuditEntry.of("officer-read", caller.regions().home(), subject));
+        return database.query(
+                "SELECT subject, entered_by, entered_at, COALESCE(nik_fingerprint <> lag(nik_fingerprint) OVER (ORDER BY id),"
+                        + " false) AS other FROM officer_entry WHERE subject = ? ORDER BY id",
+                row -> new OfficerEntry(
+                        row.getString("subject"),
+                        row.getString("entered_by"),
+                        Database.instant(row, "entered_at"),
+                        row.getBoolean("other")),
+                subject);
     }
 
     /** These accounts and every other account of the same people, as far as their numbers were entered. */

@@ -48,11 +48,22 @@ public class OfficerResource {
             summary = "Enter an officer",
             description =
                     "From then on the officer can neither assess nor decide a claim in which he or his number appears:"
-                            + " as worker, family, heir or claimant.")
+                            + " as worker, family, heir or claimant. Entries are added, never changed; the latest counts. Nobody"
+                            + " enters his own number (403).")
     @APIResponse(responseCode = "204", description = "Entered")
     public Response enter(@NotNull @Valid OfficerRequest request) {
         register.enter(request.subject(), fingerprints.of("nik", request.nik()));
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/{subject}/entries")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(summary = "Who entered an officer", description = "Every entry of an officer's number, oldest first.")
+    @APIResponse(responseCode = "200", description = "Entries")
+    public Page<OfficerEntry> entries(@PathParam("subject") @NotBlank @Size(max = 200) String subject) {
+        return new Page<>(register.entries(subject), null);
     }
 
     @POST

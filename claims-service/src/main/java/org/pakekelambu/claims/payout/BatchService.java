@@ -55,7 +55,7 @@ public class BatchService {
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS));
         batches.take(batch, regions(), wanted);
-        audit.record(AuditEntry.of("payout-batch-taken", "", batch.id())
+        audit.record(AuditEntry.of("payout-batch-taken", caller.regions().home(), batch.id())
                 .details(Map.of("count", batch.count(), "total", batch.total())));
         return batch;
     }

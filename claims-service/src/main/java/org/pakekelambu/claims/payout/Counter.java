@@ -16,10 +16,14 @@ import org.pakekelambu.claims.payout.store.PayoutStore;
 public class Counter {
     private final PayoutStore store;
     private final PayoutService payouts;
+    private final PayoutDesk desk;
+    private final Answers answers;
 
-    Counter(PayoutStore store, PayoutService payouts) {
+    Counter(PayoutStore store, PayoutService payouts, PayoutDesk desk, Answers answers) {
         this.store = store;
         this.payouts = payouts;
+        this.desk = desk;
+        this.answers = answers;
     }
 
     public List<UUID> waiting(int most) {
@@ -40,14 +44,14 @@ public class Counter {
 
     public void answered(UUID id, Receipt receipt) {
         Payout payout = locked(id);
-        if (payout.status().mayBecome(receipt.status())) {
-            payouts.take(payout, receipt, "BANK", null);
+        if (payout.mayBecome(receipt.status()) && !desk.repeats(payout, receipt)) {
+            answers.take(payout, receipt, "BANK", null);
         }
     }
 
     public void lost(UUID id) {
         Payout payout = locked(id);
-        if (payout.status().mayBecome(PayoutStatus.UNKNOWN)) {
+        if (payout.mayBecome(PayoutStatus.UNKNOWN)) {
             payouts.marked(payout, PayoutStatus.UNKNOWN);
         }
     }

@@ -12,8 +12,6 @@ import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.ShareAccount;
 import org.pakekelambu.claims.payout.store.PayoutStore;
-import org.pakekelambu.claims.payout.store.ShareStore;
-import org.pakekelambu.manners.time.BusinessClock;
 
 /**
  * Brings what is ordered in line with what was decided, share by share: what is missing is ordered, what was paid too much is asked
@@ -23,56 +21,82 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class Ordering {
     private final PayoutStore store;
-    private final ShareStore shares;
-    private final BusinessClock clock;
+    private final ShareAccounts accounts;
+    private final Instructions instructions;
 
-    Ordering(PayoutStore store, ShareStore shares, BusinessClock clock) {
+    Ordering(PayoutStore store, ShareAccounts accounts, Instructions instructions) {
         this.store = store;
-        this.shares = shares;
-        this.clock = clock;
+        this.accounts = accounts;
+        this.instructions = instructions;
     }
 
-    /** Carries out a decision, whole: a share that is not among the orders is given nothing any more. */
-    void settle(UUID claimId, long version, String region, List<PayoutOrder> orders, String by) {
+    /** One share at a decision: what it is given, and its instructions so far. */
+    private record Share(PayoutOrder order, long decided, List<Payout> before) {}
+
+    /**
+     * Carries out a decision, whole: a share that is not among the orders is given nothing any more.
+     *
+     * @param twice true when two approvers accepted that money is paid although somebody else holds it
+     */
+    void settle(UUID claimId, long version, String region, List<PayoutOrder> orders, boolean twice, String by) {
+        List<Share> shares = shares(claimId, orders);
+        for (Share share : shares) {
+            accounts.decided(claimId, version, share.order(), share.decided(), by);
+            accounts.note(claimId, region, share.order(), account(claimId, share), by);
+        }
+        // Only now it is known who holds what is no longer his.
+        for (Share share : shares) {
+            order(claimId, region, share, twice, by);
+        }
+    }
+
+    /** Orders what waited for a recovery, once that is decided. */
+    void release(UUID claimId, String region, List<PayoutOrder> orders, String by) {
+        for (Share share : shares(claimId, orders)) {
+            if (share.before().stream().allMatch(payout -> payout.out() || payout.calledBack())) {
+                order(claimId, region, share, false, by);
+            }
+        }
+    }
+
+    private List<Share> shares(UUID claimId, List<PayoutOrder> orders) {
         Map<String, List<Payout>> standing = new LinkedHashMap<>();
         store.standing(claimId)
                 .forEach(payout -> standing.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
                         .add(payout));
+        List<Share> shares = new ArrayList<>();
         for (PayoutOrder order : orders) {
             List<Payout> before = standing.remove(order.key());
-            settle(claimId, version, region, order, order.amount(), before == null ? List.of() : before, by);
+            shares.add(new Share(order, order.amount(), before == null ? List.of() : before));
         }
-        standing.values()
-                .forEach(
-                        before -> settle(claimId, version, region, before.get(0).order(), 0, before, by));
+        standing.values().forEach(before -> shares.add(new Share(before.get(0).order(), 0, before)));
+        return shares;
     }
 
-    private void settle(
-            UUID claimId,
-            long version,
-            String region,
-            PayoutOrder order,
-            long decided,
-            List<Payout> before,
-            String by) {
-        shares.decided(claimId, version, order, decided, by, clock.now());
-        ShareAccount account = account(
-                claimId, order, decided, before.stream().filter(Payout::out).toList());
+    private ShareAccount account(UUID claimId, Share share) {
+        return accounts.of(
+                claimId,
+                share.order(),
+                share.before().stream().filter(Payout::out).toList());
+    }
+
+    private void order(UUID claimId, String region, Share share, boolean twice, String by) {
+        PayoutOrder order = share.order();
+        long owed = account(claimId, share).owed();
         Payout replaced = null;
-        for (Payout pending : before.stream().filter(payout -> !payout.out()).toList()) {
-            if (pending.status() == PayoutStatus.ORDERED
-                    && same(pending.order(), order, account.owed())
-                    && replaced == null) {
+        for (Payout pending :
+                share.before().stream().filter(payout -> !payout.out()).toList()) {
+            if (pending.status() == PayoutStatus.ORDERED && same(pending.order(), order, owed) && replaced == null) {
                 return;
             }
-            Payout back = pending.calledBack() ? pending : step(pending.calledBack(clock.now()), by);
-            replaced = replaced == null ? back : replaced;
+            instructions.callBack(pending, by);
+            replaced = replaced == null ? pending : replaced;
         }
-        if (account.owed() > 0) {
-            int part = replaced != null ? replaced.order().part() : parts(before);
-            place(claimId, region, order.rest(account.owed(), part), replaced, by);
+        if (owed == 0 || (!twice && accounts.heldByAnother(claimId, order))) {
+            return;
         }
-        note(claimId, region, order, account.toNote(), by);
+        int part = replaced != null ? replaced.order().part() : parts(share.before());
+        instructions.place(claimId, region, order.rest(owed, part), by);
     }
 
     /** Orders again what of a failed or returned payout is still owed; null when nothing is. */
@@ -81,54 +105,20 @@ public class Ordering {
                 .filter(other -> !other.id().equals(failed.id()))
                 .filter(other -> other.out() || other.status() == PayoutStatus.ORDERED)
                 .toList();
-        long decided = shares.decided(failed.claimId(), failed.order());
-        ShareAccount account = account(failed.claimId(), failed.order(), decided, under);
+        ShareAccount account = accounts.of(failed.claimId(), failed.order(), under);
         if (account.owed() == 0) {
             return null;
         }
-        note(failed.claimId(), failed.region(), failed.order(), account.toNote(), by);
+        accounts.note(failed.claimId(), failed.region(), failed.order(), account, by);
         long owed = Math.min(account.owed(), failed.order().amount());
-        return place(
-                failed.claimId(),
-                failed.region(),
-                failed.order().rest(owed, failed.order().part()),
-                failed,
-                by);
+        PayoutOrder rest = failed.order().rest(owed, failed.order().part());
+        return instructions.place(failed.claimId(), failed.region(), rest, by);
     }
 
     /** A school year's share, decided by itself. */
     Payout year(UUID claimId, long version, String region, PayoutOrder order, String by) {
-        shares.decided(claimId, version, order, order.amount(), by, clock.now());
-        return place(claimId, region, order, null, by);
-    }
-
-    private ShareAccount account(UUID claimId, PayoutOrder order, long decided, List<Payout> committed) {
-        long out =
-                committed.stream().mapToLong(payout -> payout.order().amount()).sum();
-        return new ShareAccount(decided, out, shares.noted(claimId, order), shares.repaid(claimId, order));
-    }
-
-    private Payout place(UUID claimId, String region, PayoutOrder order, Payout replaced, String by) {
-        if (replaced != null) {
-            step(replaced.become(PayoutStatus.REISSUED, clock.now(), null), by);
-        }
-        Payout payout = Payout.ordered(claimId, region, order, replaced, clock.now(), clock.today());
-        store.insert(payout);
-        store.addStep(payout, by, clock.now());
-        return payout;
-    }
-
-    private void note(UUID claimId, String region, PayoutOrder order, long amount, String by) {
-        if (amount != 0) {
-            String kind = amount > 0 ? "NOTED" : "OFFSET";
-            shares.enter(claimId, region, order, kind, Math.abs(amount), by, clock.now(), clock.today());
-        }
-    }
-
-    private Payout step(Payout payout, String by) {
-        store.update(payout, clock.now());
-        store.addStep(payout, by, clock.now());
-        return payout;
+        accounts.decided(claimId, version, order, order.amount(), by);
+        return instructions.place(claimId, region, order, by);
     }
 
     private static boolean same(PayoutOrder pending, PayoutOrder order, long owed) {

@@ -55,7 +55,7 @@ public class PayoutBook {
     /** What a payer owes for a claim by its standing payouts, and when each part arrived. */
     public List<Lateness.Sum> sums(UUID claimId, String payer) {
         return store.standing(claimId).stream()
-                .filter(payout -> payout.order().payer().equals(payer))
+                .filter(payout -> payout.order().payer().equals(payer) && !payout.alreadyPaid())
                 .map(payout -> new Lateness.Sum(
                         payout.order().amount(), payout.status() == PayoutStatus.PAID ? payout.paidOn() : null))
                 .toList();

@@ -18,15 +18,22 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class ReceiptFileService {
     private final PayoutStore store;
-    private final PayoutService payouts;
+    private final PayoutDesk desk;
+    private final Answers answers;
     private final ReceiptStore receipts;
     private final Caller caller;
     private final BusinessClock clock;
 
     ReceiptFileService(
-            PayoutStore store, PayoutService payouts, ReceiptStore receipts, Caller caller, BusinessClock clock) {
+            PayoutStore store,
+            PayoutDesk desk,
+            Answers answers,
+            ReceiptStore receipts,
+            Caller caller,
+            BusinessClock clock) {
         this.store = store;
-        this.payouts = payouts;
+        this.desk = desk;
+        this.answers = answers;
         this.receipts = receipts;
         this.caller = caller;
         this.clock = clock;
@@ -56,7 +63,7 @@ public class ReceiptFileService {
             String outcome = outcome(payout, line);
             switch (outcome) {
                 case "TAKEN" -> {
-                    payouts.take(payout, line.receipt(), "FILE", line.line());
+                    answers.take(payout, line.receipt(), "FILE", line.line());
                     taken++;
                 }
                 case "REPEATED" -> repeated++;
@@ -78,17 +85,17 @@ public class ReceiptFileService {
         return new Result(taken, repeated, refused);
     }
 
-    private static String outcome(Payout payout, ReceiptLine line) {
+    private String outcome(Payout payout, ReceiptLine line) {
         if (payout == null) {
             return "UNKNOWN_REFERENCE";
         }
         if (payout.order().amount() != line.amount()) {
             return "AMOUNT_DIFFERS";
         }
-        if (payout.alreadyAnswered(line.receipt())) {
+        if (desk.repeats(payout, line.receipt())) {
             return "REPEATED";
         }
-        if (!payout.status().mayBecome(line.receipt().status())) {
+        if (!payout.mayBecome(line.receipt().status())) {
             return "CONTRADICTS_" + payout.status();
         }
         boolean early =

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class RecoveryService {
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
+    private final Event<RecoveryDecided> decided;
 
     RecoveryService(
             RecoveryStore store,
@@ -36,7 +38,9 @@ public class RecoveryService {
             PayoutStore payouts,
             Caller caller,
             BusinessClock clock,
-            Audit audit) {
+            Audit audit,
+            Event<RecoveryDecided> decided) {
+        this.decided = decided;
         this.store = store;
         this.shares = shares;
         this.payouts = payouts;
@@ -84,6 +88,7 @@ public class RecoveryService {
         audit.record(AuditEntry.of("recovery-" + kind.toLowerCase(java.util.Locale.ROOT), recovery.region(), claimId)
                 .because(reason)
                 .details(Map.of("code", recovery.code(), "amount", amount)));
+        decided.fire(new RecoveryDecided(claimId));
         return store.of(claimId);
     }
 

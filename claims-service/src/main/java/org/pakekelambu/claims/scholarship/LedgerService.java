@@ -128,7 +128,7 @@ public class LedgerService {
         Claim claim = reading.claim(claimId, null, null);
         LedgerRow row = ledger.find(claimId, id).orElseThrow(Problem::notFound);
         eyes.refuse(claim);
-        if (row.requestedBy().equals(caller.subject())) {
+        if (eyes.isCaller(row.requestedBy())) {
             throw Problem.forbidden("four-eyes");
         }
         if (!row.state().equals("REQUESTED")) {

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.waiver;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.decision.DecisionBook;
 import org.pakekelambu.claims.decision.Entry;
+import org.pakekelambu.claims.payout.RecoveryDecided;
 import org.pakekelambu.claims.payout.domain.Recovery;
 import org.pakekelambu.claims.payout.store.RecoveryStore;
 import org.pakekelambu.claims.payout.store.ShareStore;
@@ -37,6 +39,7 @@ public class WaiverService {
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
+    private final Event<RecoveryDecided> recovered;
 
     WaiverService(
             ClaimStore claims,
@@ -47,7 +50,9 @@ public class WaiverService {
             DecisionBook book,
             Caller caller,
             BusinessClock clock,
-            Audit audit) {
+            Audit audit,
+            Event<RecoveryDecided> recovered) {
+        this.recovered = recovered;
         this.claims = claims;
         this.recoveries = recoveries;
         this.shares = shares;
@@ -108,6 +113,7 @@ public class WaiverService {
         if (approve) {
             Recovery recovery = open(claimId, waiver.lineKey(), waiver.payeeKey(), waiver.amount());
             shares.enter(recovery, "WAIVED", waiver.amount(), caller.subject(), clock.now(), clock.today(), reason);
+            recovered.fire(new RecoveryDecided(claimId));
         }
         store.update(decided);
         write(claim, decided, approve ? "WAIVED" : "WAIVER_REJECTED", reason);

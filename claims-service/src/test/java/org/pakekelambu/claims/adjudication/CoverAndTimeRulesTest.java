@@ -23,6 +23,7 @@ import org.pakekelambu.claims.adjudication.rule.OutcomeReported;
 import org.pakekelambu.claims.adjudication.rule.PaymentsBookedBeforeTheRisk;
 import org.pakekelambu.claims.adjudication.rule.ReportedInTime;
 import org.pakekelambu.claims.adjudication.rule.WaitingTimePassed;
+import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.law.benefit.LineState;
 
@@ -146,8 +147,10 @@ class CoverAndTimeRulesTest {
 
     @Test
     void registration_after_the_event_refuses_a_new_and_refers_an_older_membership() {
-        c.enrolledOn = c.occurredOn;
+        c.enrolledOn = c.occurredOn.minusDays(1);
         expect(Outcome.MET, Consequence.NOTHING, NotRegisteredAfterTheEvent.class);
+        c.enrolledOn = c.occurredOn;
+        expect(Outcome.UNCLEAR, Consequence.REFERS, NotRegisteredAfterTheEvent.class);
         c.enrolledOn = c.occurredOn.plusDays(1);
         expect(Outcome.NOT_MET, Consequence.REFUSES, NotRegisteredAfterTheEvent.class);
         c.migrated = true;
@@ -156,10 +159,26 @@ class CoverAndTimeRulesTest {
 
     @Test
     void payment_booked_after_the_risk_is_looked_at_by_an_officer() {
-        c.bookedOn = c.occurredOn;
+        c.bookedOn = c.occurredOn.minusDays(1);
         expect(Outcome.MET, Consequence.NOTHING, PaymentsBookedBeforeTheRisk.class);
+        c.bookedOn = c.occurredOn;
+        expect(Outcome.UNCLEAR, Consequence.REFERS, PaymentsBookedBeforeTheRisk.class);
         c.bookedOn = c.occurredOn.plusDays(1);
         expect(Outcome.UNCLEAR, Consequence.REFERS, PaymentsBookedBeforeTheRisk.class);
+    }
+
+    @Test
+    void payment_of_the_very_day_is_asked_about_when_the_cover_rests_on_it() {
+        c.morePaid.add(paid(YearMonth.from(c.occurredOn)));
+        expect(Outcome.MET, Consequence.NOTHING, PaymentsBookedBeforeTheRisk.class);
+        c.unpaid(1);
+        c.morePaid.clear();
+        c.morePaid.add(paid(c.paidUntil.plusMonths(1)));
+        expect(Outcome.UNCLEAR, Consequence.REFERS, PaymentsBookedBeforeTheRisk.class);
+    }
+
+    private PaidMonth paid(YearMonth month) {
+        return new PaidMonth(month, c.occurredOn, SampleCase.at(c.occurredOn));
     }
 
     private void expect(Outcome outcome, Consequence consequence, Class<? extends Rule> rule) {

@@ -55,6 +55,26 @@ class PeopleRulesTest {
     }
 
     @Test
+    void accident_that_looks_like_an_earlier_one_is_asked_about_for_as_long_as_it_could_be_claimed() {
+        accident.outcome = SampleCase.outcome(OutcomeKind.PERMANENT_TOTAL, accident.today);
+        var recovered = new OtherClaim.Accident(OutcomeKind.RECOVERED, Set.of(), false);
+        accident.others.add(earlier(accident.occurredOn.minusDays(31), recovered));
+        expect(accident, Outcome.MET, Consequence.NOTHING, NoEarlierClaimForTheSameRisk.class);
+        var total = new OtherClaim.Accident(OutcomeKind.PERMANENT_TOTAL, Set.of(), false);
+        accident.others.set(0, earlier(accident.occurredOn.minusYears(5).minusDays(1), total));
+        expect(accident, Outcome.MET, Consequence.NOTHING, NoEarlierClaimForTheSameRisk.class);
+        accident.others.set(0, earlier(accident.occurredOn.minusYears(5), total));
+        expect(accident, Outcome.UNCLEAR, Consequence.REFERS, NoEarlierClaimForTheSameRisk.class);
+        var samePaper = new OtherClaim.Accident(OutcomeKind.RECOVERED, Set.of(), true);
+        accident.others.set(0, earlier(accident.occurredOn.minusDays(31), samePaper));
+        expect(accident, Outcome.UNCLEAR, Consequence.REFERS, NoEarlierClaimForTheSameRisk.class);
+    }
+
+    private static OtherClaim earlier(LocalDate accident, OtherClaim.Accident what) {
+        return new OtherClaim(new UUID(9, 7), Instant.EPOCH, accident, null, false, what);
+    }
+
+    @Test
     void heir_recorded_after_the_death_is_asked_about() {
         var widow = c.family.get(0);
         var zone = java.time.ZoneId.of("Asia/Jakarta");

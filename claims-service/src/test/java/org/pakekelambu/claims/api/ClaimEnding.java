@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Fresh, sensible people bring a claim to its end, from wherever it stands; a claim for which they cannot is lost. */
 final class ClaimEnding {
+    private static final Set<String> CALLED_BACK = Set.of("APPROVAL_CANCELLED", "ALREADY_PAID", "WAITS_FOR_RECOVERY");
     private static final int PATIENCE = 25;
     private static final Set<String> ENDS = Set.of("PAID", "REJECTED", "WITHDRAWN");
     private final ClaimWalk walk;
@@ -50,7 +51,8 @@ final class ClaimEnding {
         if (decided.statusCode() == 409 && decided.asString().contains("payout-under-way")) {
             return walk.correct(id, "officer-" + turn).statusCode();
         }
-        boolean rival = decided.statusCode() == 409 && decided.asString().contains("death-already-paid");
+        boolean rival = decided.statusCode() == 409
+                && decided.asString().matches("(?s).*(death-already-paid|accident-already-decided).*");
         return rival ? walk.decide(id, "approver-" + turn, "REJECT").statusCode() : decided.statusCode();
     }
 
@@ -64,7 +66,7 @@ final class ClaimEnding {
                     code = Office.receipt(payout.get("id"), "PAID", "END", ClaimWalk.TODAY)
                             .statusCode();
                 case "FAILED", "RETURNED" -> {
-                    if (!"APPROVAL_CANCELLED".equals(payout.get("reason"))) {
+                    if (!CALLED_BACK.contains(String.valueOf(payout.get("reason")))) {
                         code = Office.bpjs()
                                 .post("/api/v1/payouts/{id}/reissue", payout.get("id"))
                                 .statusCode();

@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -90,6 +91,116 @@ class SamePersonApiTest {
                 .mapToLong(payout -> ((Number) payout.get("amount")).longValue())
                 .sum();
         assertEquals(changed.getLong("payableNow"), toPay);
+    }
+
+    @Test
+    void filer_does_not_answer_his_own_questions_under_another_account() {
+        String other = alias("rina", "1606024107880003");
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        Map<String, Object> body = Office.filing(farmer);
+        body.put(
+                "heirs",
+                List.of(
+                        Map.of("familyId", SampleCase.WIDOW),
+                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+        JsonPath unclear = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        answers(unclear, other).then().statusCode(403).body("type", containsString("answered-by-filer"));
+        answers(unclear, "dewi").then().statusCode(200);
+    }
+
+    @Test
+    void one_person_is_not_two_approvers() {
+        String first = "first-" + UUID.randomUUID();
+        String other = alias(first, "1606024107880014");
+        SampleCase farmer = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        office.hears(farmer);
+        Map<String, Object> body = Office.filing(farmer);
+        body.put(
+                "costs",
+                Map.of(
+                        "transport",
+                        Map.of("land", 5_000_000, "sea", 2_000_000, "air", 10_000_000),
+                        "homeCare",
+                        20_000_000));
+        JsonPath dear = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        JsonPath once = Office.decides(dear, approver(first), "APPROVE")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Office.decides(once, approver(other), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("two-approvers"));
+        Office.decides(once, approver("sari"), "APPROVE").then().statusCode(200);
+    }
+
+    @Test
+    void nobody_decides_an_appeal_against_himself_under_another_account() {
+        String judge = "judge-" + UUID.randomUUID();
+        String other = alias(judge, "1606024107880015");
+        Office.decides(claim, approver(judge), "REJECT").then().statusCode(200);
+        String id = claim.getString("id");
+        Office.rina()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("reason", "The family disagrees"))
+                .post("/api/v1/claims/{id}/appeal", id)
+                .then()
+                .statusCode(200);
+        JsonPath ready = Office.as("dewi", "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"3\"")
+                .body(Map.of("documents", List.of("VILLAGE_LETTER"), "reason", "Looked again"))
+                .post("/api/v1/claims/{id}/assessment", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Office.decides(ready, approver(other), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("another-judge"));
+    }
+
+    @Test
+    void death_is_not_taken_back_by_one_person_with_two_accounts() {
+        String one = "one-" + UUID.randomUUID();
+        String other = alias(one, "1606024107880016");
+        Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
+        takesBack(one, "death-withdrawal").then().statusCode(200);
+        takesBack(other, "death-withdrawal/confirmation")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("four-eyes"));
+        takesBack("sari", "death-withdrawal/confirmation").then().statusCode(200);
+    }
+
+    private Response takesBack(String who, String step) {
+        String id = claim.getString("id");
+        return Office.as(who, List.of("officer", "approver"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + Office.claim(id).getLong("version") + "\"")
+                .body(Map.of("reason", "He came home alive"))
+                .post("/api/v1/claims/{id}/" + step, id);
+    }
+
+    private static Response answers(JsonPath unclear, String who) {
+        return Office.as(who, "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + unclear.getLong("version") + "\"")
+                .body(Map.of(
+                        "answers",
+                        List.of(Map.of("rule", "HeirsRecognised", "outcome", "MET", "reason", "Letter names both"))))
+                .post("/api/v1/claims/{id}/assessment", unclear.getString("id"));
+    }
+
+    /** Another account of the same person. */
+    private static String alias(String subject, String nik) {
+        String other = subject + "-" + UUID.randomUUID();
+        enter(subject, nik);
+        enter(other, nik);
+        return other;
     }
 
     private static RequestSpecification approver(String who) {

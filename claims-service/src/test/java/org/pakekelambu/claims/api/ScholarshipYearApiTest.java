@@ -81,6 +81,22 @@ class ScholarshipYearApiTest {
     }
 
     @Test
+    void who_asked_for_a_year_does_not_decide_it_under_another_account() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        String other = "rina-" + UUID.randomUUID();
+        List.of("rina", other)
+                .forEach(account -> Office.as("root", List.of("operator"), "")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body(Map.of("subject", account, "nik", "1606024107880003"))
+                        .post("/api/v1/officers")
+                        .then()
+                        .statusCode(204));
+        decides(other, year).statusCode(403);
+        decides("budi", year).statusCode(200);
+    }
+
+    @Test
     void year_of_the_claim_itself_and_years_to_come_are_refused() {
         asks(2026, "SD", 1).statusCode(409);
         asks(2028, "SD", 3).statusCode(422).body("errors.field", hasItem("schoolYear"));

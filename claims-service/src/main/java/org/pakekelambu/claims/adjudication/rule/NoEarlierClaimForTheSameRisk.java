@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.adjudication.rule;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
@@ -20,17 +21,45 @@ public final class NoEarlierClaimForTheSameRisk implements Rule {
     public Finding examine(CaseFile file, Law law) {
         var finding = Finding.of(NoEarlierClaimForTheSameRisk.class, Articles.HEIRS);
         for (OtherClaim other : file.others()) {
-            boolean sameDeath = file.claim().fatal() && other.diedOn() != null;
-            long apart = Math.abs(ChronoUnit.DAYS.between(file.claim().occurredOn(), other.occurredOn()));
-            if (other.filedAt().isBefore(file.filedAt()) && (sameDeath || apart <= DAYS_OF_ONE_EVENT)) {
+            if (!other.filedAt().isBefore(file.filedAt())) {
+                continue;
+            }
+            if (sameEvent(file, other)) {
                 return finding.fact("earlierClaim", other.id())
                         .unclear(
                                 new Text(
                                         "Sudah ada klaim lebih awal untuk kejadian yang sama atau dalam 30 hari; petugas menentukan mana yang berlaku.",
                                         "An earlier claim exists for the same event or one within 30 days; an officer decides which one stands."));
             }
+            if (accidentAlike(file, other, law)) {
+                return finding.fact("earlierClaim", other.id())
+                        .fact("alike", true)
+                        .unclear(
+                                new Text(
+                                        "Ada klaim kecelakaan lebih awal dengan akibat, bagian tubuh atau surat yang sama; petugas memastikan ini kecelakaan lain.",
+                                        "An earlier accident claim has the same end, injured part or paper; an officer must make sure that this is another accident."));
+            }
         }
         return finding.met(
                 new Text("Tidak ada klaim lebih awal untuk kejadian ini.", "No earlier claim exists for this event."));
+    }
+
+    private static boolean sameEvent(CaseFile file, OtherClaim other) {
+        boolean sameDeath = file.claim().fatal() && other.diedOn() != null;
+        return sameDeath
+                || Math.abs(ChronoUnit.DAYS.between(file.claim().occurredOn(), other.occurredOn()))
+                        <= DAYS_OF_ONE_EVENT;
+    }
+
+    /** Within the time in which an accident may be claimed at all, under whatever day. */
+    private static boolean accidentAlike(CaseFile file, OtherClaim other, Law law) {
+        if (!file.claim().underJkk() || other.accident() == null) {
+            return false;
+        }
+        LocalDate day = file.claim().occurredOn();
+        long years = law.clocks().jkkExpiry(day).value();
+        boolean claimable = !other.occurredOn().isBefore(day.minusYears(years))
+                && !other.occurredOn().isAfter(day.plusYears(years));
+        return claimable && other.accident().looksLike(file.claim());
     }
 }

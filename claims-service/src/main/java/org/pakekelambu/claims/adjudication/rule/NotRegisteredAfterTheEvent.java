@@ -10,7 +10,8 @@ import org.pakekelambu.law.Text;
 
 /**
  * The membership was on record when it happened; cover is never backdated (PP 44/2015 Ps 11). An existing membership that was
- * brought in later is decided by the law's dates and referred to an officer.
+ * brought in later is decided by the law's dates and referred to an officer, and so is one of the very day: nobody reports the
+ * hour of an event.
  */
 public final class NotRegisteredAfterTheEvent implements Rule {
     @Override
@@ -24,7 +25,14 @@ public final class NotRegisteredAfterTheEvent implements Rule {
                     new Text("Pekerja didaftarkan setelah kejadian.", "The worker was registered after it happened."));
         }
         finding.fact("recordedOn", spell.enrolledOn()).fact("migrated", spell.migrated());
-        if (!day.isBefore(spell.enrolledOn())) {
+        if (day.equals(spell.enrolledOn()) || day.equals(spell.kpjIssuedOn())) {
+            return finding.fact("onTheVeryDay", true)
+                    .unclear(
+                            new Text(
+                                    "Pekerja didaftarkan atau menerima nomor kepesertaan pada hari kejadian; petugas memastikan mana yang lebih dahulu.",
+                                    "The worker was registered or given the membership number on the very day; an officer must find out which came first."));
+        }
+        if (day.isAfter(spell.enrolledOn())) {
             return finding.met(new Text(
                     "Kepesertaan sudah tercatat sebelum kejadian.",
                     "The membership was on record before it happened."));

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
+import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
 
-/** No payment dated before the risk was booked after it; one that was needs a second look (PP 44/2015 Ps 11). */
+/**
+ * No payment dated before the risk was booked after it; one that was needs a second look (PP 44/2015 Ps 11). So does one of the very
+ * day that began the cover or settled a month already due: nobody reports the hour of an event.
+ */
 public final class PaymentsBookedBeforeTheRisk implements Rule {
     @Override
     public Finding examine(CaseFile file, Law law) {
@@ -19,6 +23,16 @@ public final class PaymentsBookedBeforeTheRisk implements Rule {
         var finding = Finding.of(PaymentsBookedBeforeTheRisk.class, Articles.COVER_START)
                 .fact("riskOn", day)
                 .fact("monthsBookedAfter", late);
+        long sameDay = file.worker().paidMonths().stream()
+                .filter(month -> onTheDay(file, month, day, law))
+                .count();
+        if (late == 0 && sameDay > 0) {
+            return finding.fact("monthsPaidOnTheDay", sameDay)
+                    .unclear(
+                            new Text(
+                                    "Iuran yang menentukan perlindungan dibayar atau dibukukan pada hari kejadian; petugas memastikan mana yang lebih dahulu.",
+                                    "A contribution on which the cover rests was paid or booked on the very day; an officer must find out which came first."));
+        }
         return late == 0
                 ? finding.met(new Text(
                         "Semua iuran dibukukan sebelum kejadian.", "Every contribution was booked before it happened."))
@@ -26,5 +40,14 @@ public final class PaymentsBookedBeforeTheRisk implements Rule {
                         new Text(
                                 "Ada iuran bertanggal sebelum kejadian yang baru dibukukan sesudahnya; petugas memeriksa buktinya.",
                                 "Contributions dated before it happened were booked afterwards; an officer must check the proof."));
+    }
+
+    private static boolean onTheDay(CaseFile file, PaidMonth month, LocalDate day, Law law) {
+        boolean sameDay = month.paidOn().equals(day)
+                || (month.paidOn().isBefore(day)
+                        && file.recordedOn(month.recordedAt()).equals(day));
+        boolean matters = law.calendar().dueDay(month.month()).isBefore(day)
+                || file.coverStart().filter(day::equals).isPresent();
+        return sameDay && matters;
     }
 }

@@ -121,7 +121,14 @@ public class ClaimWorkResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
         return answers.found(
-                decisions.decide(id, ifMatch, request.outcome(), request.reason(), request.onBehalfOf()), null);
+                decisions.decide(
+                        id,
+                        ifMatch,
+                        request.outcome(),
+                        request.reason(),
+                        request.onBehalfOf(),
+                        request.secondPayment()),
+                null);
     }
 
     @POST

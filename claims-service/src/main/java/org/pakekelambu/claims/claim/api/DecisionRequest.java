@@ -20,11 +20,18 @@ public record DecisionRequest(
         @Schema(
                 description =
                         "`sub` of the absent person for whom you stand in; then none of you both may have had a hand in it.")
-        String onBehalfOf) {
+        String onBehalfOf,
+
+        @Schema(
+                description =
+                        "True to pay although somebody else still holds that money and nothing of it was repaid or given up. Two"
+                                + " approvers must both say so, with a reason; else the new share waits for that.")
+        Boolean secondPayment) {
 
     @AssertTrue(message = "reason-needed")
     @Schema(hidden = true)
     boolean isReasoned() {
-        return outcome == Decision.Kind.APPROVE || (reason != null && !reason.isBlank());
+        return (outcome == Decision.Kind.APPROVE && !Boolean.TRUE.equals(secondPayment))
+                || (reason != null && !reason.isBlank());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
 import org.pakekelambu.law.benefit.LineState;
 
 /**
@@ -158,6 +159,18 @@ public record Claim(
                     || (stands && decision.outcome() != Decision.Kind.REJECT);
         }
         return stands;
+    }
+
+    /** True while money for a work accident is decided here: one accident is decided in one claim. */
+    public boolean accidentDecided() {
+        return approvalStands()
+                && status != ClaimStatus.WITHDRAWN
+                && document.facts().underJkk();
+    }
+
+    /** True while total disability is decided to be paid here; it is paid once to a worker. */
+    public boolean totalDisabilityDecided() {
+        return accidentDecided() && document.facts().endedIn() == OutcomeKind.PERMANENT_TOTAL;
     }
 
     /** True for everyone who had a hand in the claim before the decision: none of them may decide it. */

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.OtherClaim;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -40,6 +42,18 @@ class ClaimRows {
                 row.getObject("due_on", LocalDate.class),
                 Database.instant(row, "recorded_at"),
                 document(id, row));
+    }
+
+    OtherClaim other(ResultSet row) throws SQLException {
+        Claim claim = claim(row);
+        ClaimFacts facts = claim.document().facts();
+        return new OtherClaim(
+                claim.id(),
+                claim.filedAt(),
+                facts.occurredOn(),
+                facts.diedOn(),
+                claim.deathConfirmed(),
+                OtherClaim.Accident.of(facts, row.getBoolean("same_paper")));
     }
 
     ClaimDocument document(UUID id, ResultSet row) throws SQLException {

@@ -64,7 +64,8 @@ public class ClaimStore {
         Wanted wanted = claim.document().wanted();
         database.update(
                 "UPDATE claim SET kind = ?, occurred_on = ?, died_on = ?, region = ?, filer_regions = ?, filed_by = ?,"
-                        + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?, due_on = ?,"
+                        + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?,"
+                        + " accident_decided = ?, total_disability = ?, due_on = ?,"
                         + " payable_now = ?, held = ?, future = ?, law_digest = ?, recorded_at = ?, document = ?"
                         + " WHERE id = ?",
                 claim.document().facts().kind(),
@@ -81,6 +82,8 @@ public class ClaimStore {
                 claim.status(),
                 claim.workerId(),
                 claim.deathConfirmed(),
+                claim.accidentDecided(),
+                claim.totalDisabilityDecided(),
                 claim.dueOn(),
                 claim.total(LineState.PAYABLE),
                 claim.total(LineState.HELD),
@@ -101,17 +104,16 @@ public class ClaimStore {
         return database.first("SELECT * FROM claim WHERE id = ?", rows::claim, id);
     }
 
-    /** Other claims for a worker that somebody still stands by, the earliest first. */
+    /** Other claims for a worker that somebody still stands by, the earliest first; identity papers are the same in all. */
     public List<OtherClaim> others(UUID workerId, UUID exceptClaim) {
         return database.query(
-                "SELECT id, filed_at, occurred_on, died_on, death_confirmed FROM claim WHERE worker_id = ?"
-                        + " AND id <> ? AND status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED') ORDER BY filed_at, id",
-                row -> new OtherClaim(
-                        row.getObject("id", UUID.class),
-                        Database.instant(row, "filed_at"),
-                        row.getObject("occurred_on", LocalDate.class),
-                        row.getObject("died_on", LocalDate.class),
-                        row.getBoolean("death_confirmed")),
+                "SELECT c.*, EXISTS (SELECT 1 FROM claim_document a JOIN claim_document b USING (sha256)"
+                        + " WHERE a.claim_id = c.id AND b.claim_id = ?"
+                        + " AND a.kind NOT IN ('MEMBER_CARD', 'KTP', 'KK', 'BANK_BOOK')) AS same_paper"
+                        + " FROM claim c WHERE worker_id = ? AND id <> ?"
+                        + " AND status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED') ORDER BY filed_at, id",
+                rows::other,
+                exceptClaim,
                 workerId,
                 exceptClaim);
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.pakekelambu.claims.payout.Answers;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.claims.payout.domain.Payout;
@@ -43,15 +44,19 @@ public class PayoutResource {
     private static final String STATES = """
             States and the only ways between them (anything else is 409): ORDERED to SENT, UNKNOWN, PAID, FAILED, RETURNED; \
             SENT to UNKNOWN, PAID, FAILED, RETURNED; UNKNOWN (answer lost: ask, never send again) to PAID, FAILED, RETURNED; \
-            PAID to RETURNED; FAILED and RETURNED to REISSUED.""";
+            PAID to RETURNED; FAILED and RETURNED to REISSUED. Money that left although its instruction was called back (FAILED) \
+            or replaced (REISSUED) is a fact: PAID is taken, a replacement that has not left is called back, and what is out \
+            twice is asked back.""";
 
     private final PayoutService payouts;
+    private final Answers answers;
     private final PayoutBook book;
     private final Caller caller;
     private final BusinessClock clock;
 
-    PayoutResource(PayoutService payouts, PayoutBook book, Caller caller, BusinessClock clock) {
+    PayoutResource(PayoutService payouts, Answers answers, PayoutBook book, Caller caller, BusinessClock clock) {
         this.payouts = payouts;
+        this.answers = answers;
         this.book = book;
         this.caller = caller;
         this.clock = clock;
@@ -97,7 +102,7 @@ public class PayoutResource {
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
     public Response receipt(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid ReceiptRequest request) {
-        return answer(payouts.receive(id, version(headers), request.toReceipt(clock.today())));
+        return answer(answers.receive(id, version(headers), request.toReceipt(clock.today())));
     }
 
     @POST

@@ -31,6 +31,9 @@ public record Payout(
         String receiptReference,
         String reason) {
     private static final String CALLED_BACK = "APPROVAL_CANCELLED";
+    private static final String ALREADY_PAID = "ALREADY_PAID";
+    private static final String WAITS = "WAITS_FOR_RECOVERY";
+    private static final String PAID_LATE = "PAID_LATE";
 
     /** A new instruction; its id follows from what it is for, so that the same one cannot be made twice. */
     public static Payout ordered(
@@ -76,7 +79,21 @@ public record Payout(
                 sentAt,
                 receipt.paidOn() == null ? paidOn : receipt.paidOn(),
                 receipt.reference(),
-                receipt.reason());
+                late(receipt) ? PAID_LATE : receipt.reason());
+    }
+
+    /**
+     * True for the published steps, and for PAID where money left although the instruction was called back or replaced meanwhile: that
+     * is a fact and is written down.
+     */
+    public boolean mayBecome(PayoutStatus next) {
+        boolean givenUp = status == PayoutStatus.REISSUED || (status == PayoutStatus.FAILED && calledBack());
+        return status.mayBecome(next) || (next == PayoutStatus.PAID && givenUp);
+    }
+
+    /** True for an answer that says money left though we had given the instruction up. */
+    public boolean late(Receipt receipt) {
+        return receipt.status() == PayoutStatus.PAID && !status.mayBecome(PayoutStatus.PAID);
     }
 
     /** The next version after a change of state without a receipt. */
@@ -99,14 +116,38 @@ public record Payout(
                 why == null ? reason : why);
     }
 
-    /** True once the approval it rests on was taken back before any money left, so that nothing but a new decision revives it. */
+    /** True once it was taken back before any money left, so that nothing but a new decision revives it. */
     public boolean calledBack() {
-        return CALLED_BACK.equals(reason);
+        return CALLED_BACK.equals(reason) || alreadyPaid() || waits();
+    }
+
+    /** True when it was taken back until it is decided what becomes of the money somebody else holds. */
+    public boolean waits() {
+        return WAITS.equals(reason);
+    }
+
+    /** True when it was taken back because its share has been paid by another instruction. */
+    public boolean alreadyPaid() {
+        return ALREADY_PAID.equals(reason);
     }
 
     /** Taken back with the approval it rested on. */
     public Payout calledBack(Instant now) {
-        return become(status == PayoutStatus.ORDERED ? PayoutStatus.FAILED : status, now, CALLED_BACK);
+        return calledBack(now, CALLED_BACK);
+    }
+
+    /** Taken back because its share has been paid by another instruction. */
+    public Payout calledBackAsPaid(Instant now) {
+        return calledBack(now, ALREADY_PAID);
+    }
+
+    /** Taken back until it is decided what becomes of the money somebody else holds. */
+    public Payout calledBackToWait(Instant now) {
+        return calledBack(now, WAITS);
+    }
+
+    private Payout calledBack(Instant now, String why) {
+        return become(status == PayoutStatus.ORDERED ? PayoutStatus.FAILED : status, now, why);
     }
 
     /** True when the money may be with the payee: sent, unanswered or paid. */

@@ -7,6 +7,7 @@ import java.util.UUID;
  * One share held against itself three times: what was decided, what was instructed, what the payer says. Whole rupiah.
  *
  * @param askedBack paid beyond the decision and asked back
+ * @param toComeBack what of it was neither repaid nor given up
  * @param instructed in instructions that stand, answered or not
  * @param received what the payer says has arrived
  * @param ageDays days since the decision
@@ -19,6 +20,7 @@ public record Reconciled(
         String payeeKey,
         long decided,
         long askedBack,
+        long toComeBack,
         long instructed,
         long received,
         State state,
@@ -34,6 +36,8 @@ public record Reconciled(
         UNANSWERED,
         /** Failed, returned or never ordered: less is instructed than decided. */
         NOT_INSTRUCTED,
+        /** Everything arrived, and more than was decided: it is asked back and has not come yet. */
+        TO_COME_BACK,
         /** More instructed or received than decided: look at once. */
         TOO_MUCH
     }

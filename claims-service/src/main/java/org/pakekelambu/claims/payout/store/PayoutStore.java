@@ -56,11 +56,13 @@ public class PayoutStore {
                 sealed.seal(PURPOSE, payout.id(), order.payee()));
     }
 
+    /** Writes what may change of it; one that was replaced and then found paid stands beside what replaced it. */
     public void update(Payout payout, Instant now) {
         database.update(
-                "UPDATE payout SET version = ?, status = ?, sent_at = ?, paid_on = ?, receipt_reference = ?, reason = ?,"
-                        + " changed_at = ? WHERE id = ?",
+                "UPDATE payout SET version = ?, beside = beside OR (status = 'REISSUED' AND ? = 'PAID'), status = ?,"
+                        + " sent_at = ?, paid_on = ?, receipt_reference = ?, reason = ?, changed_at = ? WHERE id = ?",
                 payout.version(),
+                payout.status(),
                 payout.status(),
                 payout.sentAt(),
                 payout.paidOn(),
@@ -141,6 +143,17 @@ public class PayoutStore {
                 claimId,
                 share.lineKey(),
                 share.payee().key());
+    }
+
+    /** Every instruction for one part of a share, replaced ones included, in the order of their attempts. */
+    public List<Payout> attempts(UUID claimId, PayoutOrder order) {
+        return database.query(
+                "SELECT * FROM payout WHERE claim_id = ? AND line_key = ? AND payee_key = ? AND part = ? ORDER BY attempt",
+                this::read,
+                claimId,
+                order.lineKey(),
+                order.payee().key(),
+                order.part());
     }
 
     /** In the order in which they were ordered, after the given one. */

@@ -15,6 +15,18 @@ public class ReceiptStore {
         this.database = database;
     }
 
+    /** True when this very answer was taken before, whatever became of the payout since. */
+    public boolean taken(UUID payoutId, Receipt receipt) {
+        return database.first(
+                        "SELECT 1 FROM receipt WHERE payout_id = ? AND outcome = 'TAKEN' AND status = ?"
+                                + " AND payer_reference = ?",
+                        row -> true,
+                        payoutId,
+                        receipt.status(),
+                        receipt.reference())
+                .isPresent();
+    }
+
     /**
      * @param payoutId null when no payout has that reference
      * @param source CALLBACK, FILE or BANK

@@ -28,11 +28,13 @@ public class ReconciliationStore {
                 FROM payout p LEFT JOIN answered a ON a.payout_id = p.id GROUP BY 1, 2, 3),
             asked AS (
                 SELECT claim_id, line_key, payee_key,
-                       sum(CASE kind WHEN 'NOTED' THEN amount WHEN 'OFFSET' THEN -amount ELSE 0 END) AS amount
+                       sum(CASE kind WHEN 'NOTED' THEN amount WHEN 'OFFSET' THEN -amount ELSE 0 END) AS amount,
+                       sum(CASE kind WHEN 'NOTED' THEN amount ELSE -amount END) AS open
                 FROM recovery_entry GROUP BY 1, 2, 3),
             held AS (
                 SELECT d.claim_id, c.region, d.line_key, d.code, d.payee_key, d.decided_on, d.amount AS decided,
-                       COALESCE(k.amount, 0)::bigint AS asked, COALESCE(i.amount, 0)::bigint AS instructed,
+                       COALESCE(k.amount, 0)::bigint AS asked, GREATEST(COALESCE(k.open, 0), 0)::bigint AS open,
+                       COALESCE(i.amount, 0)::bigint AS instructed,
                        COALESCE(i.received, 0)::bigint AS received, COALESCE(i.waiting, false) AS waiting
                 FROM decided d JOIN claim c ON c.id = d.claim_id
                     LEFT JOIN instructed i USING (claim_id, line_key, payee_key)
@@ -41,6 +43,7 @@ public class ReconciliationStore {
                 SELECT held.*, ?::date - decided_on AS age, CASE
                        WHEN instructed > decided + asked OR received > instructed THEN 'TOO_MUCH'
                        WHEN instructed < decided + asked THEN 'NOT_INSTRUCTED'
+                       WHEN received = instructed AND open > 0 THEN 'TO_COME_BACK'
                        WHEN received = instructed THEN 'AGREES'
                        WHEN waiting THEN 'NOT_SENT'
                        ELSE 'UNANSWERED' END AS state
@@ -107,6 +110,7 @@ public class ReconciliationStore {
                 row.getString("payee_key"),
                 row.getLong("decided"),
                 row.getLong("asked"),
+                row.getLong("open"),
                 row.getLong("instructed"),
                 row.getLong("received"),
                 Reconciled.State.valueOf(row.getString("state")),

@@ -46,6 +46,19 @@ public class ShareStore {
                 .orElse(0L);
     }
 
+    /** True when less is out than the last decision gives for some share; school years stand apart. */
+    public boolean somethingWaits(UUID claimId) {
+        return database.first(
+                        "SELECT 1 FROM (SELECT DISTINCT ON (line_key, payee_key) claim_id, line_key, payee_key, amount"
+                                + " FROM decided_share WHERE claim_id = ? AND line_key NOT LIKE 'YEAR:%'"
+                                + " ORDER BY line_key, payee_key, claim_version DESC) d WHERE amount > (SELECT"
+                                + " COALESCE(sum(p.amount), 0) FROM payout p WHERE p.claim_id = d.claim_id"
+                                + " AND p.line_key = d.line_key AND p.payee_key = d.payee_key"
+                                + " AND p.status IN ('SENT', 'UNKNOWN', 'PAID'))",
+                        row -> true, claimId)
+                .isPresent();
+    }
+
     /** Asked back so far, less what later decisions took off. */
     public long noted(UUID claimId, PayoutOrder order) {
         return sum(claimId, order, "NOTED") - sum(claimId, order, "OFFSET");

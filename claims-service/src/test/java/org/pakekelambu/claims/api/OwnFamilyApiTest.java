@@ -1,0 +1,146 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.localstack.LocalStackTestResource;
+import org.pakekelambu.manners.secrets.Fingerprints;
+
+/** No officer brings the claim of his own family, and who an officer is rests on the word of somebody else. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class OwnFamilyApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+    private static final String NIK = "1606024107860009";
+
+    @Inject
+    Office office;
+
+    @Inject
+    Fingerprints fingerprints;
+
+    private SampleCase farmer;
+    private String kin;
+
+    @BeforeEach
+    void anOfficerWhoseFatherIsTheFarmer() {
+        office.todayIs(TODAY);
+        kin = "kin-" + UUID.randomUUID();
+        enters("root", kin, NIK).then().statusCode(204);
+        farmer = new SampleCase();
+        farmer.nik = fingerprints.of("nik", NIK);
+        office.hears(farmer);
+    }
+
+    @Test
+    void officer_neither_files_nor_documents_the_claim_of_his_family() {
+        as(kin, "officer")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("own-family"));
+        String claim = Office.files(farmer).getString("id");
+        adds(claim, kin).then().statusCode(403).body("type", containsString("own-family"));
+        adds(claim, "dewi").then().statusCode(201);
+    }
+
+    @Test
+    void officer_does_not_file_what_a_notifier_reported_of_his_family_but_may_report_it_himself() {
+        Response reported = as(kin, "notifier").body(Office.filing(farmer)).post("/api/v1/claims");
+        reported.then().statusCode(201).body("status", equalTo("DRAFT"));
+        String draft = reported.path("id");
+        files(draft, kin).then().statusCode(403).body("type", containsString("own-family"));
+        files(draft, "dewi").then().statusCode(200);
+    }
+
+    @Test
+    void number_in_the_claim_itself_is_enough_before_the_worker_is_known() {
+        Map<String, Object> body = new HashMap<>(Office.filing(farmer));
+        body.put("worker", Map.of("nik", NIK));
+        as(kin, "officer").body(body).post("/api/v1/claims").then().statusCode(403);
+    }
+
+    @Test
+    void nobody_enters_himself_and_earlier_entries_stay() {
+        String root = "root-" + UUID.randomUUID();
+        enters(root, root, "1606024107860011").then().statusCode(403).body("type", containsString("own-number"));
+        enters("root", root, "1606024107860011").then().statusCode(204);
+        enters(root, root + "-b", "1606024107860011").then().statusCode(403);
+        enters("boss", root, "1606024107860012").then().statusCode(204);
+        Office.as("audit", "auditor")
+                .get("/api/v1/officers/{s}/entries", root)
+                .then()
+                .statusCode(200)
+                .body("items.enteredBy", equalTo(List.of("root", "boss")))
+                .body("items.otherNumber", equalTo(List.of(false, true)));
+        Office.as("rina", "officer")
+                .get("/api/v1/officers/{s}/entries", root)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void auditor_of_the_region_sees_what_has_no_subject_there() {
+        String officer = "new-" + UUID.randomUUID();
+        Office.as("root", List.of("operator"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("subject", officer, "nik", "1606024107860013"))
+                .post("/api/v1/officers")
+                .then()
+                .statusCode(204);
+        Office.as("audit", "auditor")
+                .get("/api/v1/audit-entries?subject={s}", officer)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("officer-entered"))
+                .body("items.region", everyItem(equalTo("16.06")));
+        Office.as("audit", List.of("auditor"), "16.04")
+                .get("/api/v1/audit-entries?subject={s}", officer)
+                .then()
+                .body("items.action", not(hasItem("officer-entered")));
+    }
+
+    private static RequestSpecification as(String who, String role) {
+        return Office.as(who, role).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private Response files(String draft, String who) {
+        return as(who, "officer")
+                .header("If-Match", "\"1\"")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims/{id}/filing", draft);
+    }
+
+    private static Response adds(String claim, String who) {
+        return as(who, "officer")
+                .contentType("multipart/form-data")
+                .multiPart("kind", "BANK_BOOK")
+                .multiPart("file", "book.pdf", "%PDF-1.4\n%%EOF\n".getBytes(), "application/pdf")
+                .post("/api/v1/claims/{id}/documents", claim);
+    }
+
+    private static Response enters(String who, String subject, String nik) {
+        return Office.as(who, List.of("operator"), "")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("subject", subject, "nik", nik))
+                .post("/api/v1/officers");
+    }
+}
