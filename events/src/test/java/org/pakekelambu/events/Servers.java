@@ -78,11 +78,16 @@ public record Servers(String jdbcUrl, String bootstrapServers, String topic) {
 
     /** The service's clients, under a name that belongs to this topic alone. */
     public KafkaClients kafka() {
+        return clients(Map.of("bootstrap.servers", bootstrapServers), "service-of-" + topic);
+    }
+
+    /** The clients of a service that reaches its broker so. */
+    public static KafkaClients clients(Map<String, Object> connection, String application) {
         EventsSettings settings = new SmallRyeConfigBuilder()
                 .withMapping(EventsSettings.class)
                 .build()
                 .getConfigMapping(EventsSettings.class);
-        return new KafkaClients(Map.of("bootstrap.servers", bootstrapServers), "service-of-" + topic, settings);
+        return new KafkaClients(connection, application, settings);
     }
 
     private static String migration() throws IOException {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +27,12 @@ public final class LocalKafka implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final int port;
+    private final Map<String, Object> access;
 
-    private LocalKafka(KafkaRaftServer server, int port) {
+    private LocalKafka(KafkaRaftServer server, int port, Map<String, Object> access) {
         this.server = server;
         this.port = port;
+        this.access = access;
     }
 
     /**
@@ -39,12 +42,25 @@ public final class LocalKafka implements AutoCloseable {
      */
     public static LocalKafka start(Path logFolder, int port, int partitions) {
         int brokerPort = Ports.orFree(port);
+        return start(logFolder, brokerPort, partitions, configuration(logFolder, brokerPort), Map.of());
+    }
+
+    /**
+     * A broker as a configuration of its own describes it, which listens on that port of the loopback address.
+     *
+     * @param access settings with which a client may make topics there
+     */
+    public static LocalKafka start(
+            Path logFolder,
+            int brokerPort,
+            int partitions,
+            Map<String, Object> configuration,
+            Map<String, Object> access) {
         try {
             String clusterId = format(logFolder);
-            KafkaRaftServer server =
-                    new KafkaRaftServer(new KafkaConfig(configuration(logFolder, brokerPort)), Time.SYSTEM);
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(configuration), Time.SYSTEM);
             server.startup();
-            LocalKafka kafka = new LocalKafka(server, brokerPort);
+            LocalKafka kafka = new LocalKafka(server, brokerPort, access);
             kafka.requireOwnBroker(clusterId);
             try (Admin admin = kafka.admin()) {
                 Topics.ensure(admin, partitions);
@@ -119,8 +135,11 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", bootstrapServers()));
+    /** With the access it was started with. */
+    public Admin admin() {
+        Map<String, Object> settings = new HashMap<>(access);
+        settings.put("bootstrap.servers", bootstrapServers());
+        return Admin.create(settings);
     }
 
     public String bootstrapServers() {
