@@ -33,6 +33,11 @@ class ProblemApiTest {
     }
 
     @Test
+    void too_long_address_is_414() {
+        expect(Http.send(Http.as(Http.officer(), "/api/v1/notes?cursor=" + "x".repeat(5_000))), 414, "uri-too-long");
+    }
+
+    @Test
     void wrong_accept_is_406() {
         expect(
                 Http.send(Http.as(Http.officer(), "/api/v1/notes").header("Accept", "image/png")),

@@ -19,6 +19,7 @@ import org.pakekelambu.manners.problem.ProblemWriter;
 @Singleton
 public class FirstDoor {
     private static final long DRAIN_MILLIS = 2_000;
+    private static final int LONGEST_URI = 4096;
 
     private final ProblemWriter problems;
     private final long maxBody;
@@ -40,8 +41,10 @@ public class FirstDoor {
         if (request.normalizedPath().startsWith("/api/")) {
             headers.set("Cache-Control", "no-store");
         }
-        if (announcedLength(request.request()) > maxBody) {
-            turnAway(request);
+        if (request.request().uri().length() > LONGEST_URI) {
+            turnAway(request, new Problem(414, "uri-too-long"));
+        } else if (announcedLength(request.request()) > maxBody) {
+            turnAway(request, new Problem(413, "too-large"));
         } else {
             request.next();
         }
@@ -53,9 +56,9 @@ public class FirstDoor {
     }
 
     /** Answers, reads on for a moment so that the client sees the answer before the connection ends, then hangs up. */
-    private void turnAway(RoutingContext request) {
+    private void turnAway(RoutingContext request, Problem problem) {
         request.response().putHeader("Connection", "close");
-        problems.end(new Problem(413, "too-large"), request);
+        problems.end(problem, request);
         request.request().resume();
         request.vertx()
                 .setTimer(DRAIN_MILLIS, timer -> request.request().connection().close());

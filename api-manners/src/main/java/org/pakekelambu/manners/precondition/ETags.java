@@ -1,6 +1,8 @@
 package org.pakekelambu.manners.precondition;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pakekelambu.manners.problem.Problem;
@@ -35,6 +37,18 @@ public final class ETags {
         if (expected(ifMatch) != current) {
             throw stale(current);
         }
+    }
+
+    /**
+     * For a read: the answer "not modified" when the caller has it, else null; 412 when he wants only the one he names and it is
+     * another now.
+     */
+    public static Response.ResponseBuilder unchanged(Request request, EntityTag current) {
+        Response.ResponseBuilder answer = request.evaluatePreconditions(current);
+        if (answer != null && answer.clone().build().getStatus() == 412) {
+            throw new Problem(412, "stale-version").header("ETag", "\"" + current.getValue() + "\"");
+        }
+        return answer;
     }
 
     /** For an update {@code WHERE version = ?} that changed no row. */

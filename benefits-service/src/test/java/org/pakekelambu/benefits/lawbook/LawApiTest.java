@@ -97,6 +97,17 @@ class LawApiTest {
     }
 
     @Test
+    void law_that_is_another_than_the_one_asked_for_is_a_problem_document() {
+        Benefits.as("officer")
+                .header("If-Match", "\"another\"")
+                .get("/api/v1/law?on=2026-07-10")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", containsString("stale-version"));
+    }
+
+    @Test
     void what_changed_between_two_dates_is_shown_with_both_values_and_their_articles() {
         Benefits.as("auditor")
                 .get("/api/v1/law/changes?from=2019-12-01&to=2019-12-02")

@@ -28,6 +28,7 @@ import org.pakekelambu.benefits.entitlement.store.Recorded;
 import org.pakekelambu.benefits.lawbook.api.LawProblems;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.problem.Language;
 import org.pakekelambu.manners.problem.Texts;
 import org.pakekelambu.manners.query.Cursor;
@@ -93,7 +94,7 @@ public class EntitlementResource {
                 date.toString(),
                 entitlements.lawDigest().substring(0, 12),
                 onlyCover ? "cover" : language.tag()));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = ETags.unchanged(request, tag);
         return (unchanged == null ? Response.ok(view(recorded, date, onlyCover, language)) : unchanged)
                 .tag(tag)
                 .build();

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.law.Law;
+import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.problem.Problem;
 
 /** The law book over HTTP, for every role. */
@@ -80,7 +81,7 @@ public class LawResource {
     /** The same law on the same date is the same answer. */
     private Response answer(Request request, LocalDate date, Supplier<Object> view) {
         EntityTag tag = new EntityTag(law.digest() + "-" + date);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = ETags.unchanged(request, tag);
         return (unchanged == null ? Response.ok(view.get()) : unchanged)
                 .tag(tag)
                 .build();

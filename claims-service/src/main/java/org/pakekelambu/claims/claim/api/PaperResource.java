@@ -26,6 +26,7 @@ import org.pakekelambu.claims.claim.domain.Paper;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.query.FormParts;
 import org.pakekelambu.manners.query.Page;
 
 /** Papers of a claim: uploaded, listed, downloaded by who may. */
@@ -54,6 +55,7 @@ public class PaperResource {
             description = "The paper, with Location",
             content = @Content(schema = @Schema(implementation = PaperView.class)))
     public Response add(@PathParam("id") UUID id, @Valid @BeanParam PaperForm form) {
+        FormParts.requireOnly("file", "kind");
         if (form.file == null || form.kind == null) {
             throw Problem.invalid(form.file == null ? "file" : "kind", "missing");
         }

@@ -21,6 +21,7 @@ import org.pakekelambu.claims.payout.ReceiptFileService;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.query.FormParts;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** A payer's answers by file. */
@@ -53,6 +54,7 @@ public class ReceiptFileResource {
             description = "How many were taken, and which were not",
             content = @Content(schema = @Schema(implementation = ReceiptFileService.Result.class)))
     public Response take(@Valid @BeanParam ReceiptFileForm form) {
+        FormParts.requireOnly("file", "declaredCount", "declaredTotal");
         if (form.file == null || form.declaredCount == null || form.declaredTotal == null) {
             throw Problem.invalid(form.file == null ? "file" : "declaredCount", "missing");
         }

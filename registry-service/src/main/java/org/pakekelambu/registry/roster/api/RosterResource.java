@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.job.JobStream;
 import org.pakekelambu.manners.precondition.ETags;
+import org.pakekelambu.manners.query.FormParts;
 import org.pakekelambu.registry.roster.RosterService;
 import org.pakekelambu.registry.roster.domain.Roster;
 import org.pakekelambu.registry.roster.domain.RosterMembership;
@@ -61,6 +62,7 @@ public class RosterResource {
             description = "Taken; `Location` tells how far it is.",
             content = @Content(schema = @Schema(implementation = RosterView.class)))
     public Response upload(@Valid @BeanParam RosterForm form) {
+        FormParts.requireOnly("file", "programme", "content", "membership");
         Roster roster = rosters.upload(
                 form.file.uploadedFile(),
                 form.programme,
