@@ -61,10 +61,14 @@ public class ReexaminationService {
         }
     }
 
-    /** What was held is free: the rest of the money goes before a second person as well. */
+    /**
+     * What was held is free: the rest of the money goes before a second person as well, or before an officer where something
+     * became unclear meanwhile. Nothing that is free stays unseen.
+     */
     private void held(Claim claim) {
         Claim now = examiner.examine(claim);
-        if (now.status() == ClaimStatus.PROPOSED && now.total(LineState.PAYABLE) > claim.total(LineState.PAYABLE)) {
+        boolean seen = now.status() != ClaimStatus.AWAITING_COVER;
+        if (seen && now.total(LineState.PAYABLE) > claim.total(LineState.PAYABLE)) {
             write(claim, now, EventType.CLAIM_DECIDED);
         }
     }

@@ -61,6 +61,7 @@ public final class SampleCase {
     public List<FamilyMember> family =
             new ArrayList<>(List.of(member(WIDOW, "SPOUSE", LocalDate.of(1985, 2, 3), null)));
     public RecordedDeath death;
+    public LocalDate familyChangedOn;
     public LocalDate exitedOn;
     public String programme = "none";
     public List<OtherClaim> others = new ArrayList<>();
@@ -155,7 +156,8 @@ public final class SampleCase {
                 List.of(spell),
                 paid,
                 family,
-                death);
+                death,
+                familyChangedOn == null ? null : at(familyChangedOn));
     }
 
     public EntitlementState entitlement() {

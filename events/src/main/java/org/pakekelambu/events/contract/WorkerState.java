@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param paidMonths contribution months paid, oldest first
  * @param family family members known to the registry, by id
  * @param death the death as recorded, or null
+ * @param familyChangedAt when the registry last added, changed or removed a family member; null as long as all stand as enrolled
  */
 public record WorkerState(
         UUID workerId,
@@ -40,7 +41,8 @@ public record WorkerState(
         List<Spell> spells,
         List<PaidMonth> paidMonths,
         List<FamilyMember> family,
-        RecordedDeath death)
+        RecordedDeath death,
+        Instant familyChangedAt)
         implements FullState {
 
     /** Refuses a state without what every reader needs. */
@@ -53,6 +55,44 @@ public record WorkerState(
         spells = required("spells", spells);
         paidMonths = required("paidMonths", paidMonths);
         family = required("family", family);
+    }
+
+    /** Of a worker whose family stands as enrolled. */
+    public WorkerState(
+            UUID workerId,
+            long version,
+            Instant recordedAt,
+            String programme,
+            String funding,
+            String band,
+            String region,
+            String district,
+            String village,
+            String occupation,
+            String registeredBy,
+            Fingerprints fingerprints,
+            List<Spell> spells,
+            List<PaidMonth> paidMonths,
+            List<FamilyMember> family,
+            RecordedDeath death) {
+        this(
+                workerId,
+                version,
+                recordedAt,
+                programme,
+                funding,
+                band,
+                region,
+                district,
+                village,
+                occupation,
+                registeredBy,
+                fingerprints,
+                spells,
+                paidMonths,
+                family,
+                death,
+                null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.adjudication.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,13 @@ public final class HeirsRecognised implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
         return file.claim().fatal();
+    }
+
+    /** Nobody inherits more because one person took another out of the family after the death. */
+    private static boolean familyChangedAfterTheDeath(CaseFile file) {
+        LocalDate died = file.claim().diedOn();
+        Instant changed = file.worker().familyChangedAt();
+        return died != null && changed != null && file.recordedOn(changed).isAfter(died);
     }
 
     /** Nobody becomes an heir by one person's entry after the death. */
@@ -54,6 +62,13 @@ public final class HeirsRecognised implements Rule {
                                             + " ahli waris baru dicatat atau diubah setelah kematian; petugas memeriksa surat ahli waris.",
                                     late
                                             + " of the heirs were recorded or changed after the death; an officer must check the heir letter."));
+        }
+        if (familyChangedAfterTheDeath(file)) {
+            return finding.fact("familyChangedAfterTheDeath", file.worker().familyChangedAt())
+                    .unclear(
+                            new Text(
+                                    "Data keluarga diubah setelah kematian; petugas memeriksa surat ahli waris.",
+                                    "The family on record was changed after the death; an officer must check the heir letter."));
         }
         if (unreadWill && !file.someoneInherits()) {
             return finding.fact("will", "not read")

@@ -27,6 +27,8 @@ final class Change {
     List<FamilyMember> family;
     RecordedDeath death;
     Person person;
+    private List<FamilyMember> familyBefore;
+    private Instant familyChangedAt;
 
     /** A worker nobody knew before. */
     Change(UUID id, Instant now) {
@@ -50,6 +52,8 @@ final class Change {
         this.spells = s.spells();
         this.paidMonths = s.paidMonths();
         this.family = s.family();
+        this.familyBefore = s.family();
+        this.familyChangedAt = s.familyChangedAt();
         this.death = s.death();
         this.person = before.person();
     }
@@ -80,7 +84,8 @@ final class Change {
                         spells,
                         paidMonths,
                         family,
-                        death),
+                        death,
+                        familyBefore == null || familyBefore.equals(family) ? familyChangedAt : now),
                 person);
     }
 }

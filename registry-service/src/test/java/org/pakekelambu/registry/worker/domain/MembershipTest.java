@@ -121,7 +121,9 @@ class MembershipTest {
     @Test
     void a_family_member_known_already_is_not_added_again() {
         var child = child("Anak Satu", "1606035203150002");
+        assertNull(enrolled().state().familyChangedAt());
         Worker worker = enrolled().withFamily(List.of(child), MATCHING, on(JOINED));
+        assertEquals(worker.state().recordedAt(), worker.state().familyChangedAt());
         assertEquals(1, worker.state().family().size());
         assertSame(worker, worker.withFamily(List.of(child), MATCHING, on(JOINED)));
         assertSame(worker, worker.withFamily(List.of(child("ANAK  SATU", null)), MATCHING, on(JOINED)));
