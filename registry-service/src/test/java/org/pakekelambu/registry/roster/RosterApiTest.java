@@ -160,11 +160,14 @@ class RosterApiTest {
     void which_of_two_files_is_meant_is_not_guessed_and_unknown_parts_are_refused() {
         byte[] rows = "nik,nama\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ApiClient uploader = as("registrar-one", "registrar", "16.06");
-        Form twice = form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).file("file", "b.csv", "text/csv", rows);
+        Form twice =
+                form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).file("file", "b.csv", "text/csv", rows);
         assertEquals(400, uploader.upload("/api/v1/rosters", twice).status());
-        Form more = form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).field("colour", "red");
+        Form more =
+                form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).field("colour", "red");
         assertEquals(400, uploader.upload("/api/v1/rosters", more).status());
-        Form other = form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).file("other", "b.csv", "text/csv", rows);
+        Form other =
+                form("MEMBERS", "NEW").file("file", "a.csv", "text/csv", rows).file("other", "b.csv", "text/csv", rows);
         assertEquals(400, uploader.upload("/api/v1/rosters", other).status());
     }
 

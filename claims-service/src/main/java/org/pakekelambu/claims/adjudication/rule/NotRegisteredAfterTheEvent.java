@@ -25,14 +25,15 @@ public final class NotRegisteredAfterTheEvent implements Rule {
                     new Text("Pekerja didaftarkan setelah kejadian.", "The worker was registered after it happened."));
         }
         finding.fact("recordedOn", spell.enrolledOn()).fact("migrated", spell.migrated());
-        if (day.equals(spell.enrolledOn()) || day.equals(spell.kpjIssuedOn())) {
+        boolean enrolledThen = !spell.migrated() && day.equals(spell.enrolledOn());
+        if (enrolledThen || day.equals(spell.kpjIssuedOn())) {
             return finding.fact("onTheVeryDay", true)
                     .unclear(
                             new Text(
                                     "Pekerja didaftarkan atau menerima nomor kepesertaan pada hari kejadian; petugas memastikan mana yang lebih dahulu.",
                                     "The worker was registered or given the membership number on the very day; an officer must find out which came first."));
         }
-        if (day.isAfter(spell.enrolledOn())) {
+        if (!day.isBefore(spell.enrolledOn())) {
             return finding.met(new Text(
                     "Kepesertaan sudah tercatat sebelum kejadian.",
                     "The membership was on record before it happened."));

@@ -30,8 +30,8 @@ public final class PaymentsBookedBeforeTheRisk implements Rule {
             return finding.fact("monthsPaidOnTheDay", sameDay)
                     .unclear(
                             new Text(
-                                    "Iuran yang menentukan perlindungan dibayar atau dibukukan pada hari kejadian; petugas memastikan mana yang lebih dahulu.",
-                                    "A contribution on which the cover rests was paid or booked on the very day; an officer must find out which came first."));
+                                    "Iuran yang menentukan perlindungan dibayar pada hari kejadian; petugas memastikan mana yang lebih dahulu.",
+                                    "A contribution on which the cover rests was paid on the very day; an officer must find out which came first."));
         }
         return late == 0
                 ? finding.met(new Text(
@@ -43,11 +43,8 @@ public final class PaymentsBookedBeforeTheRisk implements Rule {
     }
 
     private static boolean onTheDay(CaseFile file, PaidMonth month, LocalDate day, Law law) {
-        boolean sameDay = month.paidOn().equals(day)
-                || (month.paidOn().isBefore(day)
-                        && file.recordedOn(month.recordedAt()).equals(day));
         boolean matters = law.calendar().dueDay(month.month()).isBefore(day)
                 || file.coverStart().filter(day::equals).isPresent();
-        return sameDay && matters;
+        return month.paidOn().equals(day) && matters;
     }
 }
