@@ -18,9 +18,8 @@ public final class HandsChanged {
     public static boolean by(List<PayoutOrder> allOrders, List<Payout> allStanding, boolean correcting) {
         List<PayoutOrder> orders =
                 allOrders.stream().filter(order -> !toMember(order)).toList();
-        List<Payout> standing = allStanding.stream()
-                .filter(payout -> !toMember(payout.order()))
-                .toList();
+        List<Payout> standing =
+                allStanding.stream().filter(payout -> !toMember(payout.order())).toList();
         Set<String> lines = standing.stream()
                 .filter(Payout::out)
                 .map(payout -> payout.order().lineKey())
