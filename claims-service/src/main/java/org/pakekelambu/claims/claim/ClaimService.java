@@ -80,13 +80,7 @@ public class ClaimService {
         desk.refuseContradictions(facts);
         Claim saved = draft.with(ClaimDocument.reported(withUploaded(id, facts), wanted));
         eyes.refuseOwnFamily(saved);
-        return log.next(
-                draft.status(),
-                saved,
-                Step.REPORTED,
-                caller.subject(),
-                null,
-                EventType.CLAIM_FILED);
+        return log.next(draft.status(), saved, Step.REPORTED, caller.subject(), null, EventType.CLAIM_FILED);
     }
 
     private Claim draft(UUID id, String ifMatch) {

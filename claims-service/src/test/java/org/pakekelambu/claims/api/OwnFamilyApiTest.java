@@ -72,6 +72,30 @@ class OwnFamilyApiTest {
     }
 
     @Test
+    void officer_neither_begins_nor_saves_a_draft_for_his_family() {
+        as(kin, "officer")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims/drafts")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("own-family"));
+        String draft = as("dewi", "officer")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(kin, "officer")
+                .header("If-Match", "\"1\"")
+                .body(Office.filing(farmer))
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then()
+                .statusCode(403)
+                .body("type", containsString("own-family"));
+    }
+
+    @Test
     void number_in_the_claim_itself_is_enough_before_the_worker_is_known() {
         Map<String, Object> body = new HashMap<>(Office.filing(farmer));
         body.put("worker", Map.of("nik", NIK));
