@@ -1,6 +1,7 @@
 package org.pakekelambu.acceptance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -101,6 +102,33 @@ class ArchitectureTest {
                         "org.pakekelambu.benefits..",
                         "org.pakekelambu.claims..",
                         "org.pakekelambu.law..")
+                .check(OURS);
+    }
+
+    /** Pages too, which no OpenAPI document lists. */
+    @Test
+    void every_endpoint_names_who_may_call_it() {
+        String roles = "jakarta.annotation.security.RolesAllowed";
+        String everybody = "jakarta.annotation.security.PermitAll";
+        String signedIn = "io.quarkus.security.Authenticated";
+        methods()
+                .that()
+                .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                .should()
+                .beAnnotatedWith(roles)
+                .orShould()
+                .beAnnotatedWith(everybody)
+                .orShould()
+                .beAnnotatedWith(signedIn)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(roles)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(everybody)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(signedIn)
                 .check(OURS);
     }
 

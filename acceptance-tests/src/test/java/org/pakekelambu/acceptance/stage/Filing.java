@@ -59,6 +59,14 @@ public final class Filing {
         return this;
     }
 
+    /** Somebody the registry does not know: a question for an officer. */
+    public Filing heir(Human stranger, String relation) {
+        Map<String, Object> heir = stranger(stranger);
+        heir.put("relation", relation);
+        heirs.add(heir);
+        return this;
+    }
+
     /** A child at school. */
     public Filing heir(Member.Relative child, String level, int schoolYear) {
         Map<String, Object> heir = person(child);

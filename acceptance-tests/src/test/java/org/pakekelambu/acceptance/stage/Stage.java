@@ -82,6 +82,10 @@ public final class Stage implements CloseableResource, AutoCloseable {
         return stack.tokens().token(subject, role, region);
     }
 
+    public String clerkToken(String subject, List<String> roles, String region) {
+        return stack.tokens().token(subject, roles, List.of(region));
+    }
+
     /** From now on it is this day in Jakarta, for all services or for those named. */
     public void todayIs(LocalDate date, Service... only) {
         Clerk operator = clerk("ops", "operator", "16.06");

@@ -5,16 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium of the machine's own packages; nothing is downloaded and nothing is reported home. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    Browser(Path emptyProfile) {
+    public Browser(Path emptyProfile) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(find("chromium").orElseThrow().toString());
         options.addArguments(
@@ -35,7 +36,7 @@ final class Browser implements AutoCloseable {
         driver = new ChromeDriver(service, options);
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return find("chromium").isPresent() && find("chromedriver").isPresent();
     }
 
@@ -44,6 +45,11 @@ final class Browser implements AutoCloseable {
                 .map(folder -> Path.of(folder, command))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** For pages that are no console. */
+    public WebDriver driver() {
+        return driver;
     }
 
     Console open(String url) {

@@ -3,6 +3,8 @@ package org.pakekelambu.manners.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Turns a {@link Problem} into its JSON document, for JAX-RS and for the routes below it. */
@@ -21,11 +24,15 @@ public class ProblemWriter {
     private static final Logger LOG = Logger.getLogger(ProblemWriter.class);
 
     private final ObjectMapper mapper;
-    private final Texts texts;
+    private static final String PAGE_TYPE = "text/html;charset=UTF-8";
 
-    ProblemWriter(ObjectMapper mapper, Texts texts) {
+    private final Texts texts;
+    private final Instance<ProblemPage> pages;
+
+    ProblemWriter(ObjectMapper mapper, Texts texts, @Any Instance<ProblemPage> pages) {
         this.mapper = mapper;
         this.texts = texts;
+        this.pages = pages;
     }
 
     /**
@@ -35,10 +42,11 @@ public class ProblemWriter {
     public Response answer(Problem problem, String method, String path, String acceptLanguage) {
         log(problem, method, path);
         Language language = Language.of(acceptLanguage);
+        Optional<String> page = page(problem, language, path);
         var answer = Response.status(problem.status())
-                .type(MEDIA_TYPE)
+                .type(page.isPresent() ? PAGE_TYPE : MEDIA_TYPE)
                 .header("Content-Language", language.tag())
-                .entity(json(problem, language, path));
+                .entity(page.<Object>map(html -> html).orElseGet(() -> json(problem, language, path)));
         problem.headers().forEach(answer::header);
         return answer.build();
     }
@@ -52,10 +60,34 @@ public class ProblemWriter {
         }
         log(problem, request.request().method().name(), request.normalizedPath());
         problem.headers().forEach(response::putHeader);
+        Optional<String> page = page(problem, language, request.normalizedPath());
         response.setStatusCode(problem.status())
-                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Content-Type", page.isPresent() ? PAGE_TYPE : MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
-                .end(document(problem, language, request.normalizedPath()));
+                .end(page.orElseGet(() -> document(problem, language, request.normalizedPath())));
+    }
+
+    private Optional<String> page(Problem problem, Language language, String path) {
+        return pages.stream()
+                .filter(page -> page.covers(path))
+                .findFirst()
+                .map(page -> page.html(problem, spoken(problem, language), language, path));
+    }
+
+    /** What the problem says in a language. */
+    public SpokenProblem spoken(Problem problem, Language language) {
+        return new SpokenProblem(
+                texts.find(language, problem.type() + ".title").orElse(problem.type()),
+                texts.find(language, problem.type() + ".detail", problem.arguments())
+                        .orElse(null),
+                problem.errors().stream()
+                        .map(error -> new SpokenProblem.FieldMessage(error.field(), message(error, language)))
+                        .toList());
+    }
+
+    private String message(Problem.FieldError error, Language language) {
+        return texts.find(language, "error." + error.message(), error.arguments())
+                .orElse(error.message());
     }
 
     /** The document alone, for a failure that is kept to be shown later. */
@@ -74,10 +106,12 @@ public class ProblemWriter {
     private byte[] json(Problem problem, Language language, String path) {
         var document = new LinkedHashMap<String, Object>();
         document.put("type", "/problems/" + problem.type());
-        document.put("title", texts.find(language, problem.type() + ".title").orElse(problem.type()));
+        SpokenProblem spoken = spoken(problem, language);
+        document.put("title", spoken.title());
         document.put("status", problem.status());
-        texts.find(language, problem.type() + ".detail", problem.arguments())
-                .ifPresent(detail -> document.put("detail", detail));
+        if (spoken.detail() != null) {
+            document.put("detail", spoken.detail());
+        }
         document.put("instance", path);
         if (!problem.errors().isEmpty()) {
             document.put("errors", errors(problem, language));
@@ -98,10 +132,7 @@ public class ProblemWriter {
             if (error.rejected() != null) {
                 entry.put("rejected", error.rejected());
             }
-            entry.put(
-                    "message",
-                    texts.find(language, "error." + error.message(), error.arguments())
-                            .orElse(error.message()));
+            entry.put("message", message(error, language));
             errors.add(entry);
         }
         return errors;

@@ -52,6 +52,8 @@ final class Welcome {
         for (Service service : Service.values()) {
             screen.plain(String.format("  %-9s %s/q/swagger-ui", service.id(), stack.baseUrl(service)));
         }
+        screen.plain("Work page of officers and approvers (sign in with the token of officer or approver)\n  "
+                + stack.baseUrl(Service.CLAIMS) + "/work");
         screen.plain("Data, keys and logs: " + folder + "   (./demo goes on with it, ./demo --fresh begins anew)");
         screen.plain("PostgreSQL on port " + stack.postgresPort() + ", Kafka at " + stack.bootstrapServers()
                 + "; passwords lie under " + stack.secretsFolder());

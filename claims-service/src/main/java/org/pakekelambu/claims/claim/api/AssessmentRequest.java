@@ -75,7 +75,7 @@ public record AssessmentRequest(
         NOT_MET
     }
 
-    Correction toCorrection(Fingerprints fingerprints) {
+    public Correction toCorrection(Fingerprints fingerprints) {
         return new Correction(
                 answers == null
                         ? List.of()

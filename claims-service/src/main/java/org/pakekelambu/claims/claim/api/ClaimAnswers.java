@@ -14,7 +14,7 @@ import org.pakekelambu.manners.precondition.ETags;
 
 /** Turns claims into answers: in full for who works on them, and only where it stands for a notifier. */
 @ApplicationScoped
-class ClaimAnswers {
+public class ClaimAnswers {
     private final ClaimClock clock;
     private final SignalService signals;
     private final Caller caller;
@@ -26,7 +26,7 @@ class ClaimAnswers {
     }
 
     /** @param on the day on which the clock is read; null for today */
-    ClaimView view(Claim claim, LocalDate on) {
+    public ClaimView view(Claim claim, LocalDate on) {
         return view(claim, on, List.of());
     }
 
@@ -50,15 +50,21 @@ class ClaimAnswers {
 
     /** The claim as it is, for who looks for fraud with its likeness to others. */
     Response read(Claim claim, LocalDate on) {
-        boolean looks = caller.has(Roles.APPROVER) || caller.has(Roles.AUDITOR);
-        if (!looks) {
-            return found(claim, on);
-        }
-        List<FindingView> likenesses =
-                signals.of(claim.id()).stream().map(FindingView::of).toList();
-        return Response.ok(view(claim, on, likenesses))
-                .tag(ETags.of(claim.version()))
-                .build();
+        return looksForFraud()
+                ? Response.ok(seen(claim, on)).tag(ETags.of(claim.version())).build()
+                : found(claim, on);
+    }
+
+    /** The same as a view. */
+    public ClaimView seen(Claim claim, LocalDate on) {
+        List<FindingView> likenesses = looksForFraud()
+                ? signals.of(claim.id()).stream().map(FindingView::of).toList()
+                : List.of();
+        return view(claim, on, likenesses);
+    }
+
+    private boolean looksForFraud() {
+        return caller.has(Roles.APPROVER) || caller.has(Roles.AUDITOR);
     }
 
     private Response.ResponseBuilder answer(Response.ResponseBuilder response, Claim claim, LocalDate on) {

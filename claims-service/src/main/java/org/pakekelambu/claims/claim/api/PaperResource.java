@@ -11,9 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +31,6 @@ import org.pakekelambu.manners.query.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents", description = "Papers of a claim, kept encrypted.")
 public class PaperResource {
-    private static final long LARGEST = 10L * 1024 * 1024;
     private final PaperService papers;
 
     PaperResource(PaperService papers) {
@@ -59,10 +55,7 @@ public class PaperResource {
         if (form.file == null || form.kind == null) {
             throw Problem.invalid(form.file == null ? "file" : "kind", "missing");
         }
-        if (form.file.size() > LARGEST) {
-            throw new Problem(413, "too-large");
-        }
-        Paper paper = papers.add(id, form.kind, bytes(form));
+        Paper paper = papers.add(id, form.kind, form.content());
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/claims/" + id + "/documents/" + paper.id())
                 .entity(PaperView.of(paper))
@@ -91,13 +84,5 @@ public class PaperResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static byte[] bytes(PaperForm form) {
-        try {
-            return Files.readAllBytes(form.file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -42,7 +42,7 @@ public record PayoutView(
         String reason,
         long version) {
 
-    static PayoutView of(Payout payout, boolean inFull) {
+    public static PayoutView of(Payout payout, boolean inFull) {
         return new PayoutView(
                 payout.id(),
                 payout.claimId(),

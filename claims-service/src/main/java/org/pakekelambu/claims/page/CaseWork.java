@@ -1,0 +1,110 @@
+package org.pakekelambu.claims.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.AppealService;
+import org.pakekelambu.claims.claim.AssessmentService;
+import org.pakekelambu.claims.claim.ClaimReading;
+import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.DecisionService;
+import org.pakekelambu.claims.claim.api.AssessmentRequest;
+import org.pakekelambu.claims.claim.api.DecisionRequest;
+import org.pakekelambu.claims.claim.api.ReasonRequest;
+import org.pakekelambu.claims.claim.domain.AppealStage;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.manners.idempotency.Idempotent;
+import org.pakekelambu.manners.problem.Problem;
+import org.pakekelambu.manners.secrets.Fingerprints;
+
+/**
+ * The steps of a case by form: the requests of the API, checked by the same constraints, given to the same services. Each form
+ * has a key of its own and is done once; sent again it gets the answer it got.
+ */
+@ApplicationScoped
+class CaseWork {
+    private final ClaimReading reading;
+    private final ClaimService claims;
+    private final AssessmentService assessments;
+    private final DecisionService decisions;
+    private final AppealService appeals;
+    private final Fingerprints fingerprints;
+    private final Validator validator;
+
+    CaseWork(
+            ClaimReading reading,
+            ClaimService claims,
+            AssessmentService assessments,
+            DecisionService decisions,
+            AppealService appeals,
+            Fingerprints fingerprints,
+            Validator validator) {
+        this.reading = reading;
+        this.claims = claims;
+        this.assessments = assessments;
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.fingerprints = fingerprints;
+        this.validator = validator;
+    }
+
+    /** Takes up what was only reported, with the facts as they were reported. */
+    @Idempotent
+    Response file(UUID id, String ifMatch) {
+        Claim draft = reading.claim(id, null, null);
+        claims.fileDraft(id, ifMatch, draft.document().facts(), draft.document().wanted());
+        return back(id, Done.FILED);
+    }
+
+    @Idempotent
+    Response assess(UUID id, String ifMatch, AssessmentRequest request) {
+        assessments.assess(id, ifMatch, checked(request).toCorrection(fingerprints));
+        return back(id, Done.ASSESSED);
+    }
+
+    @Idempotent
+    Response decide(UUID id, String ifMatch, DecisionRequest request) {
+        checked(request);
+        decisions.decide(
+                id, ifMatch, request.outcome(), request.reason(), request.onBehalfOf(), request.secondPayment());
+        return back(id, Done.DECIDED);
+    }
+
+    @Idempotent
+    Response withdraw(UUID id, String ifMatch, ReasonRequest request) {
+        claims.withdraw(id, ifMatch, checked(request).reason());
+        return back(id, Done.WITHDRAWN);
+    }
+
+    /** To the office itself; the stages outside it are entered over the API. */
+    @Idempotent
+    Response appeal(UUID id, String ifMatch, ReasonRequest request) {
+        appeals.appeal(
+                id,
+                ifMatch,
+                AppealStage.OFFICE,
+                null,
+                null,
+                null,
+                checked(request).reason());
+        return back(id, Done.APPEALED);
+    }
+
+    private <T> T checked(T request) {
+        Set<ConstraintViolation<T>> violations = validator.validate(request);
+        if (violations.isEmpty()) {
+            return request;
+        }
+        Problem problem = Problem.badRequest("invalid-request");
+        violations.forEach(
+                violation -> problem.error(violation.getPropertyPath().toString(), violation.getMessage()));
+        throw problem;
+    }
+
+    static Response back(UUID id, Done done) {
+        return SignInResource.seeOther(QueueRow.href(id) + "?done=" + done).build();
+    }
+}

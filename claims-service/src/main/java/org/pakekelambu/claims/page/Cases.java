@@ -1,0 +1,190 @@
+package org.pakekelambu.claims.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.claim.ClaimReading;
+import org.pakekelambu.claims.claim.PaperService;
+import org.pakekelambu.claims.claim.api.ClaimAnswers;
+import org.pakekelambu.claims.claim.api.ClaimView;
+import org.pakekelambu.claims.claim.api.FindingView;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.payout.PayoutBook;
+import org.pakekelambu.claims.payout.api.PayoutView;
+import org.pakekelambu.law.LineCode;
+import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.Roles;
+import org.pakekelambu.manners.query.PageRequest;
+import org.pakekelambu.manners.time.BusinessClock;
+
+/** Gathers what a case page shows, from the services the API answers from, so that every look is remembered. */
+@ApplicationScoped
+class Cases {
+    private static final List<String> KINDS = List.of(
+            "MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER", "DOCTOR_LETTER", "POLICE_REPORT", "BANK_BOOK", "OTHER");
+
+    private final ClaimReading reading;
+    private final ClaimAnswers answers;
+    private final PaperService papers;
+    private final PayoutBook payouts;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    Cases(
+            ClaimReading reading,
+            ClaimAnswers answers,
+            PaperService papers,
+            PayoutBook payouts,
+            Caller caller,
+            BusinessClock clock) {
+        this.reading = reading;
+        this.answers = answers;
+        this.papers = papers;
+        this.payouts = payouts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    CaseView show(UUID id, Attempt attempt, Speech say) {
+        ClaimView claim = answers.seen(reading.claim(id, null, null), null);
+        LocalDate today = clock.today();
+        return new CaseView(
+                QueueRow.number(id),
+                QueueRow.href(id),
+                UUID.randomUUID().toString(),
+                claim.version(),
+                QueueRow.subject(claim, say),
+                say.named(claim.status()),
+                claim.status().name(),
+                facts(claim, say),
+                QueueRow.due(claim, today, say),
+                say.day(claim.clock().completeOn()),
+                claim.recommendation() == null ? null : say.named(claim.recommendation()),
+                say.money(claim.payableNow()),
+                say.money(claim.held()),
+                say.money(claim.future()),
+                findings(claim, true, attempt, say),
+                findings(claim, false, attempt, say),
+                LineRow.of(claim, say),
+                payees(claim, say),
+                wanted(claim, attempt, say),
+                KINDS.stream()
+                        .map(code -> new Field(code, say.coded("paper", code)))
+                        .toList(),
+                papers(claim, say),
+                payouts(id, say),
+                steps(id, say),
+                allowed(claim.status()),
+                attempt.refusal(),
+                attempt.done(),
+                attempt.typed("reason"));
+    }
+
+    private static List<Field> facts(ClaimView claim, Speech say) {
+        List<Field> facts = new ArrayList<>();
+        facts.add(new Field(say.word("worker"), QueueRow.worker(claim, say)));
+        facts.add(new Field(say.word("occurred-on"), say.day(claim.occurredOn())));
+        if (claim.diedOn() != null) {
+            facts.add(new Field(say.word("died-on"), say.day(claim.diedOn())));
+        }
+        facts.add(new Field(say.word("filed"), claim.filedBy() + ", " + say.moment(claim.filedAt())));
+        if (claim.firstApproval() != null) {
+            facts.add(new Field(
+                    say.word("first-approval"),
+                    claim.firstApproval().by() + ", "
+                            + say.moment(claim.firstApproval().at())));
+        }
+        return facts;
+    }
+
+    private static List<FindingRow> findings(ClaimView claim, boolean questions, Attempt attempt, Speech say) {
+        return claim.findings().stream()
+                .filter(finding -> (finding.consequence() == Consequence.REFERS) == questions)
+                .map(finding -> FindingRow.of(finding, attempt, say))
+                .toList();
+    }
+
+    private static List<CaseView.Payee> payees(ClaimView claim, Speech say) {
+        return claim.payees().stream()
+                .map(payee -> new CaseView.Payee(
+                        LineRow.name(payee, say),
+                        payee.accountNumber() == null ? "–" : payee.bank() + " " + payee.accountNumber(),
+                        say.money(payee.payableNow()),
+                        say.money(payee.held())))
+                .toList();
+    }
+
+    /** The papers a rule still asks for. */
+    private static List<CaseView.Wanted> wanted(ClaimView claim, Attempt attempt, Speech say) {
+        return claim.findings().stream()
+                .filter(finding -> finding.consequence() == Consequence.ASKS_FOR_EVIDENCE)
+                .map(FindingView::facts)
+                .flatMap(
+                        facts -> Arrays.stream(facts.getOrDefault("missing", "").split(",")))
+                .filter(code -> !code.isBlank())
+                .map(code -> new CaseView.Wanted(
+                        code,
+                        say.coded("paper", code),
+                        attempt.typed("document." + code).equals("on")))
+                .toList();
+    }
+
+    private List<CaseView.Paper> papers(ClaimView claim, Speech say) {
+        List<CaseView.Paper> all = new ArrayList<>();
+        List<String> uploaded = new ArrayList<>();
+        papers.of(claim.id()).forEach(paper -> {
+            uploaded.add(paper.kind());
+            all.add(new CaseView.Paper(
+                    QueueRow.href(claim.id()) + "/documents/" + paper.id(),
+                    say.coded("paper", paper.kind()),
+                    paper.uploadedBy() + ", " + say.moment(paper.uploadedAt())));
+        });
+        claim.documents().stream()
+                .filter(code -> !uploaded.contains(code))
+                .forEach(code -> all.add(new CaseView.Paper(null, say.coded("paper", code), say.word("paper-noted"))));
+        return all;
+    }
+
+    private List<CaseView.Payout> payouts(UUID id, Speech say) {
+        return payouts
+                .page(null, id, PageRequest.first(PageRequest.MOST), payout -> PayoutView.of(payout, false))
+                .items()
+                .stream()
+                .map(payout -> new CaseView.Payout(
+                        say.say(LineCode.of(payout.code()).label()),
+                        payout.payee().name() == null
+                                ? say.coded("payee", payout.payee().role())
+                                : payout.payee().name(),
+                        say.money(payout.amount()),
+                        say.named(payout.status()),
+                        say.day(payout.paidOn())))
+                .toList();
+    }
+
+    private List<CaseView.Step> steps(UUID id, Speech say) {
+        return reading.history(id, 0, PageRequest.MOST).stream()
+                .map(step -> new CaseView.Step(
+                        say.named(step.step()),
+                        say.named(step.status()),
+                        step.by(),
+                        say.moment(step.recordedAt()),
+                        step.reason() == null ? "" : say.coded("paper", step.reason()),
+                        say.money(step.payableNow())))
+                .toList();
+    }
+
+    private CaseView.Allowed allowed(ClaimStatus status) {
+        boolean officer = caller.has(Roles.OFFICER);
+        return new CaseView.Allowed(
+                officer && status == ClaimStatus.DRAFT,
+                officer && status.open(),
+                caller.has(Roles.APPROVER) && status == ClaimStatus.PROPOSED,
+                officer && status != ClaimStatus.REJECTED && status != ClaimStatus.WITHDRAWN,
+                officer && (status.open() || status == ClaimStatus.DRAFT),
+                officer && (status == ClaimStatus.REJECTED || status.decidedToPay()));
+    }
+}
