@@ -128,7 +128,7 @@ public class AppealService {
         if (!stage.open(claim.document().facts().underJkk())) {
             throw Problem.unprocessable("appeal-stage").error("stage", "stage-of-another-insurance");
         }
-        if (!claim.mayAppealTo(stage)) {
+        if (!claim.appeals().mayGoTo(stage)) {
             throw Problem.unprocessable("appeal-stage").error("stage", "stage-out-of-order");
         }
     }

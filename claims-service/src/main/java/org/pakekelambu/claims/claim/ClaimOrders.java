@@ -16,8 +16,9 @@ class ClaimOrders {
     }
 
     List<PayoutOrder> of(Claim claim) {
-        List<PayoutOrder> orders = Orders.of(claim.proposal());
         var facts = claim.document().facts();
-        return facts.fatal() && facts.underJkk() ? PaidToMember.counted(orders, paid.ofClaim(claim.id())) : orders;
+        return facts.fatal() && facts.underJkk()
+                ? PaidToMember.orders(claim.proposal(), paid.ofClaim(claim.id()))
+                : Orders.of(claim.proposal());
     }
 }

@@ -13,6 +13,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.Copies;
+import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.NoLawInForce;
 import org.pakekelambu.law.benefit.LineState;
@@ -25,10 +26,12 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class Examiner {
     private final Recognition recognition;
     private final ClaimStore store;
+    private final PayoutBook payouts;
     private final Law law;
     private final BusinessClock clock;
 
-    Examiner(Recognition recognition, ClaimStore store, Law law, BusinessClock clock) {
+    Examiner(Recognition recognition, ClaimStore store, PayoutBook payouts, Law law, BusinessClock clock) {
+        this.payouts = payouts;
         this.recognition = recognition;
         this.store = store;
         this.law = law;
@@ -50,7 +53,7 @@ public class Examiner {
                             null);
         }
         Claim bound = bound(claim, found.get());
-        Proposal proposal = adjudicate(bound, found.get());
+        Proposal proposal = counted(bound, adjudicate(bound, found.get()));
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));
@@ -88,6 +91,14 @@ public class Examiner {
         } catch (NoLawInForce none) {
             throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
         }
+    }
+
+    /** A death after money went to the member himself: what he had is counted. */
+    private Proposal counted(Claim claim, Proposal proposal) {
+        ClaimFacts facts = claim.document().facts();
+        return claim.approval() != null && facts.fatal() && facts.underJkk()
+                ? PaidToMember.shown(proposal, payouts.ofClaim(claim.id()))
+                : proposal;
     }
 
     private static ClaimStatus status(Claim claim, Proposal proposal) {

@@ -23,7 +23,7 @@ final class Orders {
         for (Line line : proposal.lines()) {
             if (line.payable()) {
                 for (Line.Share share : line.shares()) {
-                    if (!share.held() && share.amount() > 0) {
+                    if (!share.held() && share.amount() > 0 && !share.way().equals(PaidToMember.WAY)) {
                         orders.add(new PayoutOrder(
                                 line.key(), line.code(), line.payer().name(), share.amount(), payee(share, payees)));
                     }

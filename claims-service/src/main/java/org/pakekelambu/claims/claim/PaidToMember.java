@@ -1,78 +1,131 @@
 package org.pakekelambu.claims.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Line;
+import org.pakekelambu.claims.adjudication.Outcome;
+import org.pakekelambu.claims.adjudication.Payee;
+import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
+import org.pakekelambu.law.Citation;
+import org.pakekelambu.law.Confidence;
+import org.pakekelambu.law.Text;
 
 /**
  * When a member dies of the accident for which he was paid already: what he had stays his, and the heirs receive the rest of the
- * same line. What he had for lasting disability counts against the death money of the same accident (M: the law that was read does
- * not say it; the officer who decides sees both sums).
+ * same line (PP 44/2015 Ps 37(4)). What he had for lasting disability counts against the death money of the same accident (M: the
+ * law that was read does not say it; the proposal shows both sums to who decides).
  */
 final class PaidToMember {
+    /** How a share reads that he had in his lifetime; nothing is ordered for it. */
+    static final String WAY = "PAID_TO_MEMBER";
+
+    private static final String MEMBER = "MEMBER";
     private static final String DISABILITY = "JKK.DISABILITY";
     private static final String DEATH = "JKK.DEATH";
+    private static final Citation BASIS =
+            new Citation("PP 44/2015", "Ps 37(4)", LocalDate.of(2015, 7, 1), Confidence.M);
 
     private PaidToMember() {}
 
-    /** The orders of a death, less what the member himself had of them. */
-    static List<PayoutOrder> counted(List<PayoutOrder> orders, List<Payout> before) {
-        List<PayoutOrder> his = before.stream()
-                .filter(payout -> payout.out() && payout.order().payee().role().equals("MEMBER"))
+    /** The proposal of a death with his shares beside those of the heirs; each line keeps its amount. */
+    static Proposal shown(Proposal proposal, List<Payout> before) {
+        Map<String, Long> credit = new HashMap<>();
+        his(proposal, before)
+                .forEach(had -> credit.merge(
+                        had.code().startsWith(DISABILITY) ? DEATH : had.code(), had.amount(), Math::addExact));
+        if (credit.isEmpty()) {
+            return proposal;
+        }
+        long sum = credit.values().stream().mapToLong(Long::longValue).sum();
+        List<Line> lines = proposal.lines().stream()
+                .map(line -> line.payable() ? less(line, credit) : line)
+                .toList();
+        List<Finding> findings = new ArrayList<>(proposal.findings());
+        findings.add(finding(sum));
+        List<Payee> payees = new ArrayList<>(proposal.payees());
+        payees.add(new Payee(MEMBER, MEMBER, null, "SELF", null, null, null));
+        return new Proposal(
+                proposal.recommendation(),
+                findings,
+                lines,
+                proposal.forecast(),
+                payees,
+                proposal.workerVersion(),
+                proposal.entitlementVersion(),
+                proposal.lawDigest(),
+                proposal.grounds());
+    }
+
+    /** What is to be ordered: the heirs' shares, and his own as they were paid, so that nobody asks them back. */
+    static List<PayoutOrder> orders(Proposal proposal, List<Payout> before) {
+        List<PayoutOrder> orders = new ArrayList<>(Orders.of(proposal));
+        Map<String, PayoutOrder> his = new HashMap<>();
+        his(proposal, before)
+                .forEach(had ->
+                        his.merge(had.key(), had, (one, more) -> one.rest(one.amount() + more.amount(), one.part())));
+        orders.addAll(his.values());
+        return orders;
+    }
+
+    /** What left for him under shares that are no longer his. */
+    private static List<PayoutOrder> his(Proposal proposal, List<Payout> before) {
+        List<PayoutOrder> orders = Orders.of(proposal);
+        return before.stream()
+                .filter(payout -> payout.out() && payout.order().payee().role().equals(MEMBER))
                 .map(Payout::order)
                 .filter(had -> orders.stream().noneMatch(order -> order.key().equals(had.key())))
                 .toList();
-        List<PayoutOrder> result = orders;
-        for (PayoutOrder had : his) {
-            result = less(result, had.code().startsWith(DISABILITY) ? DEATH : had.code(), had.amount());
-        }
-        List<PayoutOrder> all = new ArrayList<>(result);
-        all.addAll(his);
-        return merged(all);
     }
 
-    /** Taken off the shares of a line in proportion; a share of which nothing remains is gone. */
-    private static List<PayoutOrder> less(List<PayoutOrder> orders, String code, long credit) {
-        long total = orders.stream()
-                .filter(order -> order.code().equals(code))
-                .mapToLong(PayoutOrder::amount)
-                .sum();
-        long left = Math.max(0, total - credit);
-        List<PayoutOrder> rest = new ArrayList<>();
+    private static Line less(Line line, Map<String, Long> credit) {
+        long taken = Math.min(credit.getOrDefault(line.code(), 0L), line.amount());
+        if (taken == 0) {
+            return line;
+        }
+        credit.put(line.code(), credit.get(line.code()) - taken);
+        List<Line.Share> shares = new ArrayList<>();
         long seen = 0;
         long given = 0;
-        for (PayoutOrder order : orders) {
-            if (!order.code().equals(code)) {
-                rest.add(order);
-                continue;
-            }
-            seen += order.amount();
+        for (Line.Share share : line.shares()) {
+            seen += share.amount();
             // Of the running sum, so that the shares add up to the rupiah.
-            long upTo = Math.multiplyExact(left, seen) / total;
-            if (upTo > given) {
-                rest.add(order.rest(upTo - given, order.part()));
-            }
+            long upTo = Math.multiplyExact(line.amount() - taken, seen) / line.amount();
+            shares.add(new Line.Share(share.payee(), share.paidTo(), upTo - given, share.way(), share.held()));
             given = upTo;
         }
-        return rest;
+        shares.add(new Line.Share(MEMBER, MEMBER, taken, WAY, false));
+        return new Line(
+                line.key(),
+                line.code(),
+                line.amount(),
+                line.payer(),
+                line.payee(),
+                line.state(),
+                line.heldUntil(),
+                line.child(),
+                line.schoolYear(),
+                line.citation(),
+                shares);
     }
 
-    /** One order for a share, whatever number of parts it was paid in. */
-    private static List<PayoutOrder> merged(List<PayoutOrder> orders) {
-        List<PayoutOrder> one = new ArrayList<>();
-        for (PayoutOrder order : orders) {
-            int at = -1;
-            for (int i = 0; i < one.size(); i++) {
-                at = one.get(i).key().equals(order.key()) ? i : at;
-            }
-            if (at < 0) {
-                one.add(order);
-            } else {
-                PayoutOrder sum = one.get(at);
-                one.set(at, sum.rest(sum.amount() + order.amount(), sum.part()));
-            }
-        }
-        return one;
+    private static Finding finding(long sum) {
+        return new Finding(
+                "PaidToMemberCounted",
+                Outcome.MET,
+                Consequence.NOTED,
+                BASIS,
+                Map.of("paid", Long.toString(sum)),
+                null,
+                new Text(
+                        "Yang sudah dibayar kepada peserta atas kecelakaan yang sama diperhitungkan.",
+                        "What the member was paid for the same accident is counted."),
+                null);
     }
 }

@@ -185,30 +185,15 @@ public record Claim(
 
     /** The appeal on which nobody decided yet, or null. */
     public Appeal openAppeal() {
-        List<Appeal> appeals = document.appeals();
-        List<Decision> decisions = document.decisions();
-        Appeal last = appeals.isEmpty() ? null : appeals.get(appeals.size() - 1);
-        boolean decided = last != null
-                && !decisions.isEmpty()
-                && !decisions.get(decisions.size() - 1).at().isBefore(last.at())
-                && decisions.get(decisions.size() - 1).outcome() != Decision.Kind.RETURN;
-        return decided ? null : last;
-    }
-
-    /** True when an appeal may go to that stage after those there were. */
-    public boolean mayAppealTo(AppealStage stage) {
-        List<Appeal> appeals = document.appeals();
-        return stage.follows(
-                appeals.isEmpty() ? null : appeals.get(appeals.size() - 1).stage());
+        return appeals().open();
     }
 
     /** True while an appeal is open against a decision one of these people made: others decide it. */
     public boolean appealedAgainst(Set<String> people) {
-        if (document.appeals().isEmpty() || document.decisions().isEmpty()) {
-            return false;
-        }
-        Instant appealed = document.appeals().get(document.appeals().size() - 1).at();
-        return document.decisions().stream()
-                .anyMatch(decision -> decision.at().isBefore(appealed) && decision.madeBy(people));
+        return appeals().against(people);
+    }
+
+    public Appeals appeals() {
+        return new Appeals(document.appeals(), document.decisions());
     }
 }

@@ -55,9 +55,11 @@ final class PayeeRows {
     private void note(Line.Share share, List<String> notes) {
         String note = share.held()
                 ? words.say("share-waits")
-                : share.paidTo() == null || share.paidTo().equals(share.payee())
-                        ? null
-                        : words.say("received-by", words.say("way." + share.way()), other(share.paidTo()));
+                : share.way().equals("PAID_TO_MEMBER")
+                        ? words.say("paid-to-member")
+                        : share.paidTo() == null || share.paidTo().equals(share.payee())
+                                ? null
+                                : words.say("received-by", words.say("way." + share.way()), other(share.paidTo()));
         if (note != null && !notes.contains(note)) {
             notes.add(note);
         }
