@@ -6,12 +6,31 @@ final class SignalQuery {
     private static final String ALL = """
             SELECT t.kind AS what, t.value, t.noted_on, c.* FROM claim_trace t JOIN claim c ON c.id = t.claim_id
             WHERE {regions} AND c.filed_at >= ?""";
-    /** Only those that share a trace with one claim. */
+    /**
+     * Only claims that may be like one: by account, claimant or reporter; early deaths where it is one; accidents of its day. What
+     * every other claim has in common, registrar and village, is followed no further than that.
+     */
     private static final String LIKE_ONE = """
-            SELECT t.kind AS what, t.value, t.noted_on, c.*
-            FROM claim_trace own JOIN claim_trace t ON t.kind = own.kind AND t.value = own.value
-              JOIN claim c ON c.id = t.claim_id
-            WHERE {regions} AND c.filed_at >= ? AND own.claim_id = ?""";
+            SELECT t.kind AS what, t.value, t.noted_on, c.* FROM claim_trace t JOIN claim c ON c.id = t.claim_id
+            WHERE {regions} AND c.filed_at >= ? AND c.id IN (
+              SELECT o.claim_id FROM claim_trace own JOIN claim_trace o ON o.kind = own.kind AND o.value = own.value
+              WHERE own.claim_id = ? AND own.kind IN ('ACCOUNT', 'CLAIMANT', 'REPORTER')
+              UNION
+              SELECT o.claim_id FROM claim mine
+                JOIN claim_trace r ON r.claim_id = mine.id AND r.kind = 'REGISTRAR'
+                  AND mine.died_on - r.noted_on BETWEEN 0 AND {early}
+                JOIN claim_trace own ON own.claim_id = mine.id AND own.kind IN ('REGISTRAR', 'VILLAGE')
+                JOIN claim_trace o ON o.kind = own.kind AND o.value = own.value
+                JOIN claim_trace e ON e.claim_id = o.claim_id AND e.kind = 'REGISTRAR'
+                JOIN claim other ON other.id = o.claim_id AND other.died_on - e.noted_on BETWEEN 0 AND {early}
+              WHERE mine.id = ?
+              UNION
+              SELECT o.claim_id FROM claim mine
+                JOIN claim_trace own ON own.claim_id = mine.id AND own.kind = 'VILLAGE'
+                JOIN claim_trace o ON o.kind = own.kind AND o.value = own.value
+                JOIN claim other ON other.id = o.claim_id AND other.kind = mine.kind
+                  AND other.occurred_on = mine.occurred_on
+              WHERE mine.id = ? AND mine.kind = 'WORK_ACCIDENT')""";
 
     private static final String COUNTED = """
             WITH alike AS MATERIALIZED (
@@ -74,7 +93,7 @@ final class SignalQuery {
         return filled(ALL, PAIRS, regions, thresholds, narrowed);
     }
 
-    /** Arguments: filed since, claim, claim, rows. */
+    /** Arguments: filed since, the claim four times, rows. */
     static String likeOne(String regions, Thresholds thresholds) {
         return filled(LIKE_ONE, "", regions, thresholds, "? = ANY (all_claims)");
     }

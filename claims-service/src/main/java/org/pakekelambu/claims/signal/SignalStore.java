@@ -43,7 +43,14 @@ class SignalStore {
     /** Signals in which one claim has a part, the heaviest first. */
     List<Signal> of(UUID claimId, String regions, Instant since, int rows) {
         return database.query(
-                SignalQuery.likeOne(regions, thresholds), SignalStore::read, since, claimId, claimId, rows);
+                SignalQuery.likeOne(regions, thresholds),
+                SignalStore::read,
+                since,
+                claimId,
+                claimId,
+                claimId,
+                claimId,
+                rows);
     }
 
     /** How many workers each of these registrars enrolled. */

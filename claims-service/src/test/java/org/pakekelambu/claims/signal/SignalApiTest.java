@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -81,10 +82,14 @@ class SignalApiTest {
     @Test
     void deaths_soon_after_enrolment_name_who_registered_whom() {
         region = "31.04";
+        JsonPath last = null;
         for (int i = 0; i < 3; i++) {
-            files(enrolledOn(LocalDate.of(2026, 6, 20 + i)));
+            last = files(enrolledOn(LocalDate.of(2026, 6, 20 + i)));
         }
-        files(new SampleCase());
+        JsonPath old = files(new SampleCase());
+        read("approver", last)
+                .body("findings.findAll { it.rule == 'RegisteredLongBeforeDeath' }.facts.counted", hasItems("3", "1"));
+        read("approver", old).body("findings.rule", not(hasItem("RegisteredLongBeforeDeath")));
         signals("approver", "kind=EARLY_DEATHS_OF_REGISTRAR")
                 .body("items", hasSize(1))
                 .body("items[0].person", equalTo("clerk"))
@@ -123,9 +128,11 @@ class SignalApiTest {
     @Test
     void accidents_of_one_village_on_one_day_are_counted() {
         region = "31.06";
+        JsonPath last = null;
         for (int i = 0; i < 3; i++) {
-            files(SampleCase.fatalAccident(LocalDate.of(2026, 6, 1)));
+            last = files(SampleCase.fatalAccident(LocalDate.of(2026, 6, 1)));
         }
+        read("auditor", last).body("findings.find { it.rule == 'AccidentsApart' }.facts.counted", equalTo("3"));
         files(SampleCase.fatalAccident(LocalDate.of(2026, 6, 2)));
         signals("auditor", "kind=ACCIDENTS_ON_ONE_DAY")
                 .body("items.on", equalTo(List.of("2026-06-01")))
