@@ -111,7 +111,9 @@ public class ClaimWorkResource {
             description =
                     "APPROVE orders the payouts; REJECT closes the claim; RETURN sends it back to an officer. Only a PROPOSED"
                             + " claim can be decided (409), never by who filed or assessed it (403), and one death is paid once (409)."
-                            + " Above the amount set by the office a second approver is needed: until then it stays PROPOSED.")
+                            + " Above the amount set by the office, and whenever money that is out would go to other people, a second"
+                            + " approver is needed: until then it stays PROPOSED. Money somebody else holds is ordered anew only once"
+                            + " that is repaid or given up, or both approvers say secondPayment.")
     @APIResponse(
             responseCode = "200",
             description = "The claim, with ETag",
