@@ -11,8 +11,11 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole run in a JVM of its own, ended by SIGKILL. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledRunTest {
 
     /** Writes one row, says so, and waits to be killed. */
