@@ -34,15 +34,23 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class AppealService {
     private final ClaimDesk desk;
     private final ClaimLog log;
+    private final Eyes eyes;
     private final PaperStore papers;
     private final DecisionBook book;
     private final Caller caller;
     private final BusinessClock clock;
 
     AppealService(
-            ClaimDesk desk, ClaimLog log, PaperStore papers, DecisionBook book, Caller caller, BusinessClock clock) {
+            ClaimDesk desk,
+            ClaimLog log,
+            Eyes eyes,
+            PaperStore papers,
+            DecisionBook book,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.log = log;
+        this.eyes = eyes;
         this.papers = papers;
         this.book = book;
         this.caller = caller;
@@ -63,6 +71,7 @@ public class AppealService {
             UUID documentId,
             String reason) {
         Claim claim = desk.take(id, ifMatch);
+        eyes.refuseOwnFamily(claim);
         if (claim.status() != ClaimStatus.REJECTED && !claim.status().decidedToPay()) {
             throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.IN_REVIEW);
         }
@@ -98,6 +107,7 @@ public class AppealService {
             UUID documentId,
             String reason) {
         Claim claim = desk.take(id, ifMatch);
+        eyes.refuseOwnFamily(claim);
         Appeal open = claim.openAppeal();
         if (open == null || !open.stage().outside() || open.determination() != null) {
             throw Problem.conflict("no-determination-awaited");

@@ -82,7 +82,9 @@ public class ClaimLog {
             traces.note(next.id(), next.workerId(), next.document().facts(), null);
         }
         audit(next, step, reason);
-        publish(next, event);
+        if (next.status() != ClaimStatus.DRAFT) {
+            publish(next, event);
+        }
         tell(next, step);
         return next;
     }

@@ -2,7 +2,6 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -55,7 +54,7 @@ public class DeathWithdrawalService {
     public Claim doubt(UUID id, String ifMatch, String reason) {
         Claim claim = confirmed(id, ifMatch);
         eyes.refuse(claim);
-        payouts.callBackWhatIsHere(id, caller.subject());
+        payouts.stop(id, caller.subject());
         Claim next = log.next(
                 claim.status(),
                 claim.with(claim.document().doubted(new Doubt(reason, caller.subject(), clock.now()))),
@@ -83,7 +82,7 @@ public class DeathWithdrawalService {
                 claim.with(claim.document().decided(decision, true)).become(ClaimStatus.WITHDRAWN, false, null);
         Claim next = log.next(
                 claim.status(), withdrawn, Step.DEATH_WITHDRAWN, caller.subject(), reason, EventType.CLAIM_DECIDED);
-        payouts.order(next.id(), next.version(), next.region(), List.of(), caller.subject());
+        payouts.takeBack(next.id(), next.version(), next.region(), caller.subject());
         write(next, "DEATH_WITHDRAWN", reason);
         return next;
     }

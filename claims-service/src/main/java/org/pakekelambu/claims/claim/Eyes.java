@@ -45,7 +45,7 @@ public class Eyes {
      * Everybody in whose name the caller decides, under all their accounts: himself, and the absent person for whom he stands in. None of them may have
      * reported, filed, assessed or documented the claim, under this account or another of the same person, be related to it, or have decided what an appeal is against.
      */
-    Set<String> deciding(Claim claim, String onBehalfOf) {
+    public Set<String> deciding(Claim claim, String onBehalfOf) {
         Set<String> people = people(onBehalfOf);
         Set<String> same = officers.accountsOf(people);
         if (same.stream().anyMatch(claim::handledBy) || store.workedOn(claim.id(), same)) {

@@ -3,7 +3,6 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -31,7 +30,7 @@ public class Kinship {
 
     /** 403 when nobody knows whose family that person is of, and when that person's number is the worker's, a family member's or that of anyone named in the claim. */
     void refuse(Claim claim, String person) {
-        if (registerRequired && officers.fingerprint(person).isEmpty()) {
+        if (registerRequired && officers.fingerprints(person).isEmpty()) {
             throw Problem.forbidden("officer-not-registered");
         }
         refuseFamily(claim, person);
@@ -39,8 +38,8 @@ public class Kinship {
 
     /** 403 when that person's number is known and is the worker's, a family member's or that of anyone named in the claim. */
     void refuseFamily(Claim claim, String person) {
-        Optional<String> own = officers.fingerprint(person);
-        if (own.isPresent() && numbers(claim).contains(own.get())) {
+        Set<String> own = officers.fingerprints(person);
+        if (!own.isEmpty() && numbers(claim).stream().anyMatch(own::contains)) {
             throw Problem.forbidden("own-family");
         }
     }

@@ -24,7 +24,7 @@ public class WaitingShares {
 
     void decided(@Observes RecoveryDecided recovery) {
         Claim claim = store.lock(recovery.claimId()).orElseThrow();
-        if (claim.status().decidedToPay()) {
+        if (PayableClaims.toBePaid(claim)) {
             payouts.release(claim.id(), claim.region(), orders.of(claim));
         }
     }

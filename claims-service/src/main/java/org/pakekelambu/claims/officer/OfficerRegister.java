@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.manners.audit.Audit;
@@ -32,8 +31,7 @@ public class OfficerRegister {
     /** Enters an officer, or corrects the number by a further entry. Nobody enters himself, under whichever account. */
     public void enter(String subject, String nikFingerprint) {
         String self = caller.subject();
-        if (subject.equals(self)
-                || fingerprint(self).filter(nikFingerprint::equals).isPresent()) {
+        if (subject.equals(self) || fingerprints(self).contains(nikFingerprint)) {
             throw Problem.forbidden("own-number");
         }
         database.update(
@@ -63,15 +61,17 @@ public class OfficerRegister {
     public Set<String> accountsOf(Set<String> subjects) {
         Set<String> accounts = new HashSet<>(subjects);
         accounts.addAll(database.query(
-                "SELECT b.subject FROM officer a JOIN officer b USING (nik_fingerprint) WHERE a.subject = ANY (?)",
+                "SELECT b.subject FROM officer_entry a JOIN officer_entry b USING (nik_fingerprint) WHERE a.subject = ANY (?)",
                 row -> row.getString(1),
                 (Object) subjects.toArray(String[]::new)));
         return accounts;
     }
 
-    /** Fingerprint of an officer's own NIK, where it was entered. */
-    public Optional<String> fingerprint(String subject) {
-        return database.first(
-                "SELECT nik_fingerprint FROM officer WHERE subject = ?", row -> row.getString(1), subject);
+    /** Fingerprints of an officer's own NIK: every one that was ever entered, so that a later entry loosens nothing. */
+    public Set<String> fingerprints(String subject) {
+        return Set.copyOf(database.query(
+                "SELECT DISTINCT nik_fingerprint FROM officer_entry WHERE subject = ?",
+                row -> row.getString(1),
+                subject));
     }
 }

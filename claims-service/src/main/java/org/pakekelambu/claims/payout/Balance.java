@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.Payout;
@@ -18,8 +19,10 @@ public class Balance {
     private final PayoutStore store;
     private final ShareAccounts accounts;
     private final Instructions instructions;
+    private final Event<RecoveryDecided> recovered;
 
-    Balance(PayoutStore store, ShareAccounts accounts, Instructions instructions) {
+    Balance(PayoutStore store, ShareAccounts accounts, Instructions instructions, Event<RecoveryDecided> recovered) {
+        this.recovered = recovered;
         this.store = store;
         this.accounts = accounts;
         this.instructions = instructions;
@@ -31,7 +34,7 @@ public class Balance {
         ShareAccount account = accounts.of(
                 claimId, answered.order(), standing.stream().filter(Payout::out).toList());
         accounts.note(claimId, answered.region(), answered.order(), account, by);
-        if (answered.order().amount() > account.decided()) {
+        if (account.overpaid() > 0) {
             stopOthers(answered, by);
         }
         List<Payout> here = standing.stream()
@@ -45,6 +48,9 @@ public class Balance {
         } else if (total(ordered) > account.owed()) {
             ordered.forEach(payout -> instructions.callBackAsPaid(payout, by));
             rest(ordered.get(0), account.owed(), by);
+        }
+        if (account.toNote() < 0) {
+            recovered.fire(new RecoveryDecided(claimId));
         }
     }
 

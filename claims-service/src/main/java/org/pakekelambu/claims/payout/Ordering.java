@@ -48,6 +48,42 @@ public class Ordering {
         for (Share share : shares) {
             order(claimId, region, share, twice, by);
         }
+        orders.stream().findFirst().ifPresent(any -> resume(claimId, region, by));
+    }
+
+    /** School years that were stopped with the claim go on with it. */
+    private void resume(UUID claimId, String region, String by) {
+        for (Share year : years(claimId)) {
+            if (year.before().stream().allMatch(payout -> payout.out() || payout.calledBack())) {
+                order(claimId, region, year, false, by);
+            }
+        }
+    }
+
+    /** No school year is owed any more. */
+    void takeBackYears(UUID claimId, long version, String region, String by) {
+        for (Share year : years(claimId)) {
+            accounts.decided(claimId, version, year.order(), 0, by);
+            accounts.note(claimId, region, year.order(), account(claimId, year), by);
+            order(claimId, region, year, false, by);
+        }
+    }
+
+    /** The shares of school years, as they were decided. */
+    private List<Share> years(UUID claimId) {
+        Map<String, List<Payout>> years = new LinkedHashMap<>();
+        store.ofClaim(claimId).stream()
+                .filter(payout -> payout.order().lineKey().startsWith("YEAR:"))
+                .forEach(payout -> years.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
+                        .add(payout));
+        return years.values().stream()
+                .map(before -> new Share(before.get(0).order(), 0, before))
+                .toList();
+    }
+
+    /** True while somebody else holds money of the claim that is asked back. */
+    boolean held(Payout payout) {
+        return accounts.heldByAnother(payout.claimId(), payout.order());
     }
 
     /** Orders what waited for a recovery, once that is decided. */

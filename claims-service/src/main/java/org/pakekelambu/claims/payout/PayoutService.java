@@ -23,6 +23,7 @@ public class PayoutService {
     private final Ordering ordering;
     private final PayoutDesk desk;
     private final PayoutLog log;
+    private final Payable payable;
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
@@ -32,6 +33,7 @@ public class PayoutService {
             Ordering ordering,
             PayoutDesk desk,
             PayoutLog log,
+            Payable payable,
             BusinessClock clock,
             Caller caller,
             Audit audit) {
@@ -39,6 +41,7 @@ public class PayoutService {
         this.ordering = ordering;
         this.desk = desk;
         this.log = log;
+        this.payable = payable;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
@@ -58,7 +61,7 @@ public class PayoutService {
 
     /** Orders what waited until it was decided what becomes of the money somebody else holds. */
     public void release(UUID claimId, String region, List<PayoutOrder> orders) {
-        ordering.release(claimId, region, orders, caller.subject());
+        ordering.release(claimId, region, orders, log.by());
     }
 
     /** True when money is out and these orders give it, or the line it was paid for, to other people. */
@@ -69,6 +72,7 @@ public class PayoutService {
 
     /** Orders the money of a school year that was decided apart from the claim; the same one twice is refused. */
     public Payout orderYear(UUID claimId, long version, String region, PayoutOrder order) {
+        refuseUnlessToBePaid(claimId);
         return ordering.year(claimId, version, region, order, caller.subject());
     }
 
@@ -90,6 +94,19 @@ public class PayoutService {
         store.standing(claimId).stream()
                 .filter(payout -> !payout.out() && !payout.calledBack())
                 .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
+    }
+
+    /** Stops what has not left of all money of the claim, school years among it. */
+    public void stop(UUID claimId, String by) {
+        store.ofClaim(claimId).stream()
+                .filter(payout -> !payout.out() && !payout.calledBack())
+                .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
+    }
+
+    /** Nothing of the claim is owed any more, no school year either: what is here is called back, what is out is asked back. */
+    public void takeBack(UUID claimId, long version, String region, String by) {
+        ordering.settle(claimId, version, region, List.of(), false, by);
+        ordering.takeBackYears(claimId, version, region, by);
     }
 
     /** Marks an instruction as leaving for a bank, or its answer as lost; it fits and the claim is locked. */
@@ -116,12 +133,23 @@ public class PayoutService {
                             ? "waits-for-recovery"
                             : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
         }
+        refuseUnlessToBePaid(payout.claimId());
+        if (ordering.held(payout)) {
+            throw Problem.conflict("waits-for-recovery");
+        }
         Payout next = ordering.again(payout, caller.subject());
         if (next == null) {
             throw Problem.conflict("nothing-owed");
         }
         log.tell(next, "payout-reissue");
         return next;
+    }
+
+    /** 409 while the claim is decided anew, or its death is doubted. */
+    private void refuseUnlessToBePaid(UUID claimId) {
+        if (!payable.toBePaid(claimId)) {
+            throw Problem.conflict("approval-cancelled");
+        }
     }
 
     public Payout read(UUID id) {

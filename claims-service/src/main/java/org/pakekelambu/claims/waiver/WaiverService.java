@@ -103,6 +103,7 @@ public class WaiverService {
         if (waiver.state() != Waiver.State.PROPOSED) {
             throw Problem.conflict("waiver-decided-already", waiver.state());
         }
+        eyes.deciding(claim, null);
         if (eyes.isCaller(waiver.proposedBy())) {
             throw Problem.forbidden("four-eyes");
         }

@@ -172,6 +172,34 @@ class LateMoneyApiTest {
         assertEquals(42_000_000, paid());
     }
 
+    @Test
+    void payment_after_a_failure_is_a_fact_and_nothing_is_ordered_for_it_again() {
+        Office.receipt(first.get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
+        Office.receipt(first.get("id"), "PAID", "L-1", TODAY)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PAID"))
+                .body("reason", equalTo("PAID_LATE"));
+        reissue(first.get("id")).then().statusCode(409);
+        payTheRest();
+        assertEquals(42_000_000, paid());
+        assertEquals(List.of(), recoveries("asked"));
+    }
+
+    @Test
+    void nothing_is_ordered_again_while_the_death_is_doubted() {
+        sent((String) first.get("id"));
+        Office.as("dewi", List.of("officer", "approver"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + Office.claim(claim).getLong("version") + "\"")
+                .body(Map.of("reason", "He may be alive"))
+                .post("/api/v1/claims/{id}/death-withdrawal", claim)
+                .then()
+                .statusCode(200);
+        Office.receipt(first.get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
+        reissue(first.get("id")).then().statusCode(409).body("type", containsString("approval-cancelled"));
+    }
+
     private String replaced() {
         Office.receipt(first.get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
         return reissue(first.get("id")).then().statusCode(201).extract().path("id");

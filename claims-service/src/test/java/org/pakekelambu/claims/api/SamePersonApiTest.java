@@ -53,6 +53,29 @@ class SamePersonApiTest {
     }
 
     @Test
+    void another_number_entered_later_does_not_make_one_person_two() {
+        String filer = "filer-" + UUID.randomUUID();
+        String other = "other-" + UUID.randomUUID();
+        enter(filer, "1606024107880007");
+        enter(other, "1606024107880007");
+        enter(other, "1606024107880009");
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        JsonPath filed = Office.as(filer, List.of("officer"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Office.decides(filed, approver(other), "APPROVE")
+                .then()
+                .statusCode(403)
+                .body("type", containsString("four-eyes"));
+    }
+
+    @Test
     void whoever_added_a_paper_does_not_approve() {
         String both = "both-" + UUID.randomUUID();
         Office.as(both, List.of("officer", "approver"), "16.06")

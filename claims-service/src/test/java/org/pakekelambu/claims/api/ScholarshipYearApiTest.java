@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -159,6 +160,44 @@ class ScholarshipYearApiTest {
         } while (next != null);
         assertEquals(children.stream().distinct().toList(), children);
         return children;
+    }
+
+    @Test
+    void a_doubted_death_stops_a_school_year_and_its_withdrawal_ends_it() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        takesBack("dewi", "death-withdrawal").statusCode(200);
+        decides("budi", year).statusCode(409).body("type", containsString("approval-cancelled"));
+        takesBack("sari", "death-withdrawal/confirmation").statusCode(200);
+        decides("budi", year).statusCode(409);
+    }
+
+    @Test
+    void a_school_year_that_was_ordered_is_called_back_with_a_doubted_death() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        String payout = decides("budi", year).statusCode(200).extract().path("payoutId");
+        takesBack("dewi", "death-withdrawal").statusCode(200);
+        assertEquals("FAILED", status(payout));
+        takesBack("sari", "death-withdrawal/confirmation").statusCode(200);
+        assertEquals("FAILED", status(payout));
+    }
+
+    private ValidatableResponse takesBack(String who, String step) {
+        return Office.as(who, List.of("officer", "approver"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + Office.claim(claim).getLong("version") + "\"")
+                .body(Map.of("reason", "He came home alive"))
+                .post("/api/v1/claims/{id}/" + step, claim)
+                .then();
+    }
+
+    private String status(String payout) {
+        return Office.payouts(claim).stream()
+                .filter(one -> one.get("id").equals(payout))
+                .map(one -> (String) one.get("status"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, Object> body(int year, String level, int inLevel, List<String> documents, boolean consent) {

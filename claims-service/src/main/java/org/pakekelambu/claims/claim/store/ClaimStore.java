@@ -122,9 +122,12 @@ public class ClaimStore {
     public boolean workedOn(UUID id, Collection<String> people) {
         return !database.query(
                         "SELECT 1 FROM claim_version WHERE claim_id = ? AND changed_by = ANY (?)"
-                                + " AND step IN ('REPORTED', 'FILED', 'ASSESSED', 'DOCUMENT_ADDED', 'APPEALED', 'CORRECTED')"
+                                + " AND step IN ('REPORTED', 'FILED', 'ASSESSED', 'DOCUMENT_ADDED', 'APPEALED', 'APPEAL_DETERMINED',"
+                                + " 'CORRECTED') UNION ALL SELECT 1 FROM claim_document WHERE claim_id = ? AND uploaded_by = ANY (?)"
                                 + " LIMIT 1",
                         row -> true,
+                        id,
+                        people.toArray(String[]::new),
                         id,
                         people.toArray(String[]::new))
                 .isEmpty();

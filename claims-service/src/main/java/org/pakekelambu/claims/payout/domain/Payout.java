@@ -83,11 +83,11 @@ public record Payout(
     }
 
     /**
-     * True for the published steps, and for PAID where money left although the instruction was called back or replaced meanwhile: that
-     * is a fact and is written down.
+     * True for the published steps, and for PAID where money left although the instruction had failed, was called back or was replaced
+     * meanwhile: that is a fact and is written down.
      */
     public boolean mayBecome(PayoutStatus next) {
-        boolean givenUp = status == PayoutStatus.REISSUED || (status == PayoutStatus.FAILED && calledBack());
+        boolean givenUp = status == PayoutStatus.REISSUED || status == PayoutStatus.FAILED;
         return status.mayBecome(next) || (next == PayoutStatus.PAID && givenUp);
     }
 

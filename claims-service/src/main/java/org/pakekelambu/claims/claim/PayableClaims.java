@@ -1,0 +1,26 @@
+package org.pakekelambu.claims.claim;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.payout.Payable;
+
+/** Tells payouts whether their claim is still to be paid. */
+@Singleton
+class PayableClaims implements Payable {
+    private final ClaimStore store;
+
+    PayableClaims(ClaimStore store) {
+        this.store = store;
+    }
+
+    static boolean toBePaid(Claim claim) {
+        return claim.status().decidedToPay() && claim.document().doubt() == null;
+    }
+
+    @Override
+    public boolean toBePaid(UUID claimId) {
+        return store.find(claimId).filter(PayableClaims::toBePaid).isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+package org.pakekelambu.claims.payout;
+
+import java.util.UUID;
+
+/** What payouts must know of their claim before money is ordered outside a decision. */
+public interface Payable {
+    /** True while the claim is decided to be paid and nobody doubts the death. */
+    boolean toBePaid(UUID claimId);
+}
