@@ -82,6 +82,7 @@ class LawApiTest {
                 .contentType(startsWith("text/html"))
                 .body(containsString("Rp20.000.000"))
                 .body(containsString("PP 82/2019"))
+                .body(containsString("3 hari kerja"))
                 .body(containsString("2015-07-01 … 2019-12-01: Rp16.200.000"));
         RestAssured.given().header("Accept-Language", "id").get("/law").then().body(containsString("Buku aturan"));
     }

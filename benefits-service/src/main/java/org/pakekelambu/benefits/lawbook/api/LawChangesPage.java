@@ -32,18 +32,18 @@ class LawChangesPage {
         for (LawChangesView.Change change : changes.changes()) {
             page.append(LawMarkup.row(List.of(
                     LawMarkup.name(change.name(), change.parameter(), language),
-                    value(change.before(), change.unit()),
-                    value(change.after(), change.unit()))));
+                    value(change.before(), change.unit(), language),
+                    value(change.after(), change.unit(), language))));
         }
         return page.append("</table></body></html>").toString();
     }
 
-    private String value(ParameterValueView value, Unit unit) {
+    private String value(ParameterValueView value, Unit unit, Language language) {
         return value == null
                 ? "–"
                 : "%s<div class=old>%s %s (%s)</div>"
                         .formatted(
-                                markup.value(value.value(), unit),
+                                markup.value(value.value(), unit, language),
                                 escaped(value.citation().act()),
                                 escaped(value.citation().article()),
                                 value.citation().confidence());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.pakekelambu.law.Rupiah;
 import org.pakekelambu.law.Text;
 import org.pakekelambu.law.Unit;
@@ -21,6 +22,14 @@ class LawMarkup {
             .old{color:#888;font-size:.9em}
             </style></head><body><h1>%s</h1>
             """;
+
+    private static final Map<Unit, Text> UNITS = Map.of(
+            Unit.PERCENT, new Text("%", "%"),
+            Unit.YEARS, new Text("tahun", "years"),
+            Unit.MONTHS, new Text("bulan", "months"),
+            Unit.DAYS, new Text("hari", "days"),
+            Unit.WORKING_DAYS, new Text("hari kerja", "working days"),
+            Unit.HOURS, new Text("jam", "hours"));
 
     private final ObjectMapper mapper;
 
@@ -46,9 +55,13 @@ class LawMarkup {
                 .formatted(escaped(language == Language.ID ? name.id() : name.en()), escaped(key));
     }
 
-    String value(Object value, Unit unit) {
+    String value(Object value, Unit unit, Language language) {
         if (unit == Unit.RUPIAH && value instanceof Long amount) {
             return Rupiah.of(amount).toString();
+        }
+        if (value instanceof Number number && UNITS.containsKey(unit)) {
+            Text word = UNITS.get(unit);
+            return number + " " + (language == Language.ID ? word.id() : word.en());
         }
         try {
             String text = mapper.writeValueAsString(value);

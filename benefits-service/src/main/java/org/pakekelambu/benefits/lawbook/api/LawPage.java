@@ -46,14 +46,14 @@ class LawPage {
     }
 
     private void row(StringBuilder page, ParameterView parameter, Language language) {
-        StringBuilder values = new StringBuilder(markup.value(parameter.value(), parameter.unit()));
+        StringBuilder values = new StringBuilder(markup.value(parameter.value(), parameter.unit(), language));
         List<ParameterValueView> others = parameter.history().stream()
                 .filter(value -> !value.appliesFrom().equals(parameter.appliesFrom()))
                 .toList();
         for (ParameterValueView other : others) {
             String until = other.appliesTo() == null ? "" : other.appliesTo().toString();
             values.append("<div class=old>%s … %s: %s</div>"
-                    .formatted(other.appliesFrom(), until, markup.value(other.value(), parameter.unit())));
+                    .formatted(other.appliesFrom(), until, markup.value(other.value(), parameter.unit(), language)));
         }
         CitationView citation = parameter.citation();
         page.append(LawMarkup.row(List.of(
