@@ -29,16 +29,17 @@ public class ClaimDesk {
     Claim take(UUID id, String ifMatch) {
         long expected = ETags.expected(ifMatch);
         // Most of those who come too late learn it here, without queueing for the lock.
-        requireVersion(store.find(id).orElseThrow(Problem::notFound), expected);
+        ClaimStore.Standing seen = store.standing(id).orElseThrow(Problem::notFound);
+        requireVersion(seen.region(), seen.version(), expected);
         Claim claim = store.lock(id).orElseThrow(Problem::notFound);
-        requireVersion(claim, expected);
+        requireVersion(claim.region(), claim.version(), expected);
         return claim;
     }
 
-    private void requireVersion(Claim claim, long expected) {
-        caller.requireRegion(claim.region());
-        if (claim.version() != expected) {
-            throw ETags.stale(claim.version());
+    private void requireVersion(String region, long version, long expected) {
+        caller.requireRegion(region);
+        if (version != expected) {
+            throw ETags.stale(version);
         }
     }
 

@@ -71,14 +71,20 @@ public class Ordering {
 
     /** The shares of school years, as they were decided. */
     private List<Share> years(UUID claimId) {
-        Map<String, List<Payout>> years = new LinkedHashMap<>();
-        store.ofClaim(claimId).stream()
-                .filter(payout -> payout.order().lineKey().startsWith("YEAR:"))
-                .forEach(payout -> years.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
-                        .add(payout));
-        return years.values().stream()
+        return byShare(store.ofClaim(claimId).stream()
+                        .filter(payout -> payout.order().ofSchoolYear())
+                        .toList())
+                .values()
+                .stream()
                 .map(before -> new Share(before.get(0).order(), 0, before))
                 .toList();
+    }
+
+    private static Map<String, List<Payout>> byShare(List<Payout> payouts) {
+        Map<String, List<Payout>> shares = new LinkedHashMap<>();
+        payouts.forEach(payout -> shares.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
+                .add(payout));
+        return shares;
     }
 
     /** True while somebody else holds money of the claim that is asked back. */
@@ -96,10 +102,7 @@ public class Ordering {
     }
 
     private List<Share> shares(UUID claimId, List<PayoutOrder> orders) {
-        Map<String, List<Payout>> standing = new LinkedHashMap<>();
-        store.standing(claimId)
-                .forEach(payout -> standing.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
-                        .add(payout));
+        Map<String, List<Payout>> standing = byShare(store.standing(claimId));
         List<Share> shares = new ArrayList<>();
         for (PayoutOrder order : orders) {
             List<Payout> before = standing.remove(order.key());

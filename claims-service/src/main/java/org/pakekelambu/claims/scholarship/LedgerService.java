@@ -173,7 +173,7 @@ public class LedgerService {
                 account == null ? null : account.number(),
                 account == null ? null : account.holder());
         return new PayoutOrder(
-                "YEAR:" + code + "/" + child + "/" + row.place().year().begins(),
+                PayoutOrder.schoolYear(code, row.child(), row.place().year().begins()),
                 code,
                 Payer.BPJS_KETENAGAKERJAAN.name(),
                 row.amount(),

@@ -29,6 +29,7 @@ public class ClaimStore {
 
     public void insert(Claim claim, Step step, String by, String reason, LocalDate on) {
         Wanted wanted = claim.document().wanted();
+        byte[] document = document(claim);
         database.update(
                 "INSERT INTO claim (id, kind, occurred_on, died_on, region, filer_regions, wanted_worker, wanted_nik,"
                         + " wanted_kpj, filed_by, filed_at, version, status, worker_id, death_confirmed, due_on,"
@@ -55,13 +56,14 @@ public class ClaimStore {
                 claim.total(LineState.FUTURE),
                 claim.proposal() == null ? null : claim.proposal().lawDigest(),
                 claim.recordedAt(),
-                document(claim));
-        addVersion(claim, step, by, reason, on);
+                document);
+        addVersion(claim, document, step, by, reason, on);
     }
 
     /** Replaces the row by its next version; whoever calls holds the row's lock. */
     public void update(Claim claim, Step step, String by, String reason, LocalDate on) {
         Wanted wanted = claim.document().wanted();
+        byte[] document = document(claim);
         database.update(
                 "UPDATE claim SET kind = ?, occurred_on = ?, died_on = ?, region = ?, filer_regions = ?, filed_by = ?,"
                         + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?,"
@@ -90,15 +92,25 @@ public class ClaimStore {
                 claim.total(LineState.FUTURE),
                 claim.proposal() == null ? null : claim.proposal().lawDigest(),
                 claim.recordedAt(),
-                document(claim),
+                document,
                 claim.id());
-        addVersion(claim, step, by, reason, on);
+        addVersion(claim, document, step, by, reason, on);
     }
 
     /** The claim, locked until the transaction ends. */
     public Optional<Claim> lock(UUID id) {
         return database.first("SELECT * FROM claim WHERE id = ? FOR UPDATE", rows::claim, id);
     }
+
+    /** Version and region of a claim, without opening it. */
+    public Optional<Standing> standing(UUID id) {
+        return database.first(
+                "SELECT version, region FROM claim WHERE id = ?",
+                row -> new Standing(row.getLong("version"), row.getString("region")),
+                id);
+    }
+
+    public record Standing(long version, String region) {}
 
     public Optional<Claim> find(UUID id) {
         return database.first("SELECT * FROM claim WHERE id = ?", rows::claim, id);
@@ -133,7 +145,7 @@ public class ClaimStore {
                 .isEmpty();
     }
 
-    private void addVersion(Claim claim, Step step, String by, String reason, LocalDate on) {
+    private void addVersion(Claim claim, byte[] document, Step step, String by, String reason, LocalDate on) {
         database.update(
                 "INSERT INTO claim_version (claim_id, version, status, step, changed_by, reason, recorded_at, business_on,"
                         + " payable_now, held, future, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -148,7 +160,7 @@ public class ClaimStore {
                 claim.total(LineState.PAYABLE),
                 claim.total(LineState.HELD),
                 claim.total(LineState.FUTURE),
-                document(claim));
+                document);
     }
 
     private byte[] document(Claim claim) {

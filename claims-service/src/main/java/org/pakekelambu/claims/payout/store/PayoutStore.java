@@ -120,10 +120,9 @@ public class PayoutStore {
 
     /** The payouts of a claim's decision that no other replaced; school years of later decisions stand apart. */
     public List<Payout> standing(UUID claimId) {
-        return database.query(
-                "SELECT * FROM payout WHERE claim_id = ? AND status <> 'REISSUED' AND line_key NOT LIKE 'YEAR:%'"
-                        + " ORDER BY ordered_at, id",
-                this::read, claimId);
+        return ofClaim(claimId).stream()
+                .filter(payout -> !payout.order().ofSchoolYear())
+                .toList();
     }
 
     /** All payouts of a claim that no other replaced, school years among them. */
