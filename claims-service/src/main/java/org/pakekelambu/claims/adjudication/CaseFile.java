@@ -2,7 +2,6 @@ package org.pakekelambu.claims.adjudication;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.pakekelambu.claims.adjudication.facts.Answer;
@@ -18,13 +17,14 @@ import org.pakekelambu.law.cover.CoverStatus;
  * Everything a claim is decided on: what was reported, what the registry and benefits know, what else was claimed, what officers
  * answered. Worker and entitlement are of matching versions.
  *
+ * @param stages when it reached us
  * @param cover cover and arrears on the day of the risk
  * @param heirs who inherits, as far as a death is claimed
  * @param today the business date of the decision
  */
 public record CaseFile(
         ClaimFacts claim,
-        Instant filedAt,
+        Stages stages,
         WorkerState worker,
         EntitlementState entitlement,
         CoverStatus cover,
@@ -32,8 +32,6 @@ public record CaseFile(
         List<OtherClaim> others,
         List<Answer> answers,
         LocalDate today) {
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
     public CaseFile {
         others = List.copyOf(others);
         answers = List.copyOf(answers);
@@ -49,18 +47,35 @@ public record CaseFile(
             List<Answer> answers,
             LocalDate today,
             Law law) {
+        return of(claim, Stages.filed(claim, filedAt), worker, entitlement, others, answers, today, law);
+    }
+
+    /** The same of a claim that reached us in stages. */
+    public static CaseFile of(
+            ClaimFacts claim,
+            Stages stages,
+            WorkerState worker,
+            EntitlementState entitlement,
+            List<OtherClaim> others,
+            List<Answer> answers,
+            LocalDate today,
+            Law law) {
         CoverStatus cover = Timelines.of(entitlement).on(claim.riskOn(), worker.band(), law);
         Family family = Family.of(claim, worker, law);
-        return new CaseFile(claim, filedAt, worker, entitlement, cover, family, others, answers, today);
+        return new CaseFile(claim, stages, worker, entitlement, cover, family, others, answers, today);
+    }
+
+    public Instant filedAt() {
+        return stages.filedAt();
     }
 
     public LocalDate filedOn() {
-        return recordedOn(filedAt);
+        return recordedOn(filedAt());
     }
 
     /** The day in Jakarta on which something was recorded. */
     public LocalDate recordedOn(Instant at) {
-        return LocalDate.ofInstant(at, JAKARTA);
+        return Stages.day(at);
     }
 
     /** First day of the cover that held on the day of the risk; empty when there was none. */

@@ -7,6 +7,7 @@ import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.clock.Lateness;
 import org.pakekelambu.claims.payout.PayoutBook;
+import org.pakekelambu.claims.payout.store.PastPayouts;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.benefit.Payer;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -15,11 +16,13 @@ import org.pakekelambu.manners.time.BusinessClock;
 @ApplicationScoped
 public class ClaimClock {
     private final PayoutBook payouts;
+    private final PastPayouts past;
     private final Law law;
     private final BusinessClock clock;
 
-    ClaimClock(PayoutBook payouts, Law law, BusinessClock clock) {
+    ClaimClock(PayoutBook payouts, PastPayouts past, Law law, BusinessClock clock) {
         this.payouts = payouts;
+        this.past = past;
         this.law = law;
         this.clock = clock;
     }
@@ -30,6 +33,22 @@ public class ClaimClock {
             return Lateness.NONE;
         }
         return Lateness.of(claim.dueOn(), sums(claim), on == null ? clock.today() : on, law);
+    }
+
+    /** As it was at a moment of the past, by what was known then; null for now. */
+    public Lateness lateness(Claim claim, Then then) {
+        return then == null || claim.dueOn() == null
+                ? lateness(claim, (LocalDate) null)
+                : Lateness.of(claim.dueOn(), sums(claim, then), then.on(), law);
+    }
+
+    /** The sums as they were known at a moment of the past; null for now. */
+    public List<Lateness.Sum> sums(Claim claim, Then then) {
+        if (then == null || claim.approval() == null) {
+            return sums(claim);
+        }
+        List<Lateness.Sum> known = past.sums(claim.id(), Payer.BPJS_KETENAGAKERJAAN.name(), then.upTo());
+        return known.isEmpty() ? owed(claim) : known;
     }
 
     /** The statutory sums on which lateness is counted, and when each arrived. */

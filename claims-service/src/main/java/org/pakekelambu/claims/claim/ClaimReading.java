@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimVersion;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.manners.audit.Audit;
@@ -65,7 +66,7 @@ public class ClaimReading {
         Claim claim = store.find(id).orElseThrow(Problem::notFound);
         caller.requireRegion(claim.region());
         boolean onlyNotifier = caller.roles().stream().allMatch(Roles.NOTIFIER::equals);
-        if (onlyNotifier && !claim.filedBy().equals(caller.subject())) {
+        if (onlyNotifier && !Moments.of(claim).reportedBy().equals(caller.subject())) {
             throw Problem.notFound();
         }
         return claim;

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.claim.store.PaperStore;
@@ -78,7 +80,7 @@ public class ClaimService {
     public Claim saveDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
         Claim draft = draft(id, ifMatch);
         desk.refuseContradictions(facts);
-        Claim saved = draft.with(ClaimDocument.reported(withUploaded(id, facts), wanted));
+        Claim saved = draft.with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(saved);
         return log.next(draft.status(), saved, Step.REPORTED, caller.subject(), null, EventType.CLAIM_FILED);
     }
@@ -89,6 +91,12 @@ public class ClaimService {
             throw Problem.conflict("impossible-claim-step", draft.status(), "FILED");
         }
         return draft;
+    }
+
+    /** The draft as it is said now; who reported it first, and when, stays. */
+    private ClaimDocument said(Claim draft, ClaimFacts facts, Wanted wanted) {
+        ClaimFacts now = withUploaded(draft.id(), facts.after(draft.document().facts()));
+        return ClaimDocument.reported(now, wanted, Moments.of(draft).saidAgain(now, clock.today()));
     }
 
     /** A paper that was uploaded to the draft is there, whether the body names it or not. */
@@ -115,7 +123,7 @@ public class ClaimService {
         desk.refuseContradictions(facts);
         Claim filed = draft.filed(
                         caller.subject(), clock.now(), caller.regions().prefixes())
-                .with(ClaimDocument.reported(withUploaded(id, facts), wanted));
+                .with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(filed);
         return log.next(
                 draft.status(), examiner.examine(filed), Step.FILED, caller.subject(), null, EventType.CLAIM_FILED);
@@ -144,12 +152,13 @@ public class ClaimService {
         if (regions.isEmpty()) {
             throw Problem.forbidden("no-region");
         }
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         return Claim.reported(
                 UUID.randomUUID(),
                 caller.regions().home(),
                 regions,
                 caller.subject(),
-                clock.now().truncatedTo(ChronoUnit.MICROS),
-                ClaimDocument.reported(facts, wanted));
+                now,
+                ClaimDocument.reported(facts, wanted, Moments.reported(caller.subject(), now, facts)));
     }
 }

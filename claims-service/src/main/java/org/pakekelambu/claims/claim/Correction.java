@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
 import org.pakekelambu.claims.adjudication.facts.Heir;
@@ -34,6 +35,7 @@ public record Correction(
         Will will,
         Person burialPayer,
         List<Amount> amounts,
+        Circumstances circumstances,
         String reason) {
 
     /** An amount set where the law names none, in whole rupiah. */
@@ -64,7 +66,8 @@ public record Correction(
                 heirs == null ? facts.heirs() : heirs,
                 will == null ? facts.will() : will,
                 burialPayer == null ? facts.burialPayer() : burialPayer,
-                papers);
+                papers,
+                facts.circumstances().with(circumstances));
     }
 
     private ReportedCosts costs(ClaimFacts facts) {

@@ -11,6 +11,7 @@ import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.payout.PayoutBook;
@@ -39,7 +40,8 @@ public class Examiner {
     }
 
     /** The claim as it looks with what is known now; its version is the caller's to count. */
-    public Claim examine(Claim claim) {
+    public Claim examine(Claim asked) {
+        Claim claim = seen(asked);
         Optional<Copies> found = recognition.find(claim);
         if (found.isEmpty() || !found.get().match()) {
             boolean unknownForLong = claim.document().unknownSince();
@@ -59,20 +61,26 @@ public class Examiner {
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));
     }
 
+    /** With the day on which we first knew how it ended. */
+    private Claim seen(Claim claim) {
+        Moments moments = Moments.of(claim).seen(claim.document().facts(), clock.today());
+        return claim.with(claim.document().moments(moments));
+    }
+
     private static Claim bound(Claim claim, Copies copies) {
         return claim.of(copies.workerId(), copies.worker().region());
     }
 
     /** What the claim is decided on, as far as our copies match; empty while they do not. */
     public Optional<CaseFile> caseFile(Claim claim) {
-        return recognition.find(claim).filter(Copies::match).map(copies -> caseFile(claim, copies));
+        return recognition.find(claim).filter(Copies::match).map(copies -> caseFile(seen(claim), copies));
     }
 
     private CaseFile caseFile(Claim claim, Copies copies) {
         try {
             return CaseFile.of(
                     claim.document().facts(),
-                    claim.filedAt(),
+                    Moments.of(claim).stages(claim.filedAt()),
                     copies.worker(),
                     copies.entitlement(),
                     store.others(copies.workerId(), claim.id()),

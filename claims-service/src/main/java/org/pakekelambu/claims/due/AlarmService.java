@@ -2,13 +2,13 @@ package org.pakekelambu.claims.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.LegalDays;
 import org.pakekelambu.claims.claim.store.ClaimDays;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.benefit.LineState;
@@ -21,13 +21,10 @@ import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Tells which legal days come near, before they have passed. */
+/** Tells which legal days come near, before they have passed; and which have, where no other list says so. */
 @ApplicationScoped
 @Transactional
 public class AlarmService {
-    /** Seven working days are never longer ago than this, whatever the holidays. */
-    private static final int LONGEST_NOTICE = 40;
-
     private final ClaimDays days;
     private final Law law;
     private final BusinessClock clock;
@@ -53,12 +50,12 @@ public class AlarmService {
     /** @param within calendar days ahead; null for the usual */
     public Page<AlarmView> alarms(AlarmKind kind, Integer within, PageRequest page) {
         LocalDate until = clock.today().plusDays(within == null ? usual : within);
-        List<Claim> rows = kind == AlarmKind.PAYMENT_DUE ? payments(until, page) : notices(until, page);
+        List<Claim> rows = kind == AlarmKind.PAYMENT_DUE ? payments(until, page) : waiting(kind, until, page);
         audit.appendAll(rows.stream()
                 .limit(page.limit())
                 .map(claim -> AuditEntry.of("alarm-listed", claim.region(), claim.id()))
                 .toList());
-        return Page.of(rows, page, claim -> place(kind, claim), claim -> view(kind, claim));
+        return Page.of(rows, page, claim -> Cursor.of(from(kind, claim), claim.id()), claim -> view(kind, claim));
     }
 
     private List<Claim> payments(LocalDate until, PageRequest page) {
@@ -67,39 +64,47 @@ public class AlarmService {
         return days.due(caller.regions().condition("region"), clock.today(), until, after, afterId, page.limit() + 1);
     }
 
-    private List<Claim> notices(LocalDate until, PageRequest page) {
-        LocalDate today = clock.today();
-        List<LocalDate> filed = today.minusDays(LONGEST_NOTICE)
-                .datesUntil(today.plusDays(1))
-                .filter(day -> !told(day).isBefore(today) && !told(day).isAfter(until))
-                .toList();
-        if (filed.isEmpty()) {
-            return List.of();
+    private List<Claim> waiting(AlarmKind kind, LocalDate until, PageRequest page) {
+        LocalDate since = clock.today();
+        while (on(kind, since).isAfter(until)) {
+            since = since.minusDays(1);
         }
-        Instant from = filed.get(0).atStartOfDay(BusinessClock.ZONE).toInstant();
-        Instant to = filed.get(filed.size() - 1)
-                .plusDays(1)
-                .atStartOfDay(BusinessClock.ZONE)
-                .toInstant();
-        Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
-        UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
-        return days.lacking(caller.regions().condition("region"), from, to, after, afterId, page.limit() + 1);
+        LocalDate after = page.after().map(cursor -> cursor.date(0)).orElse(null);
+        UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(null);
+        return days.waiting(what(kind), caller.regions().condition("region"), since, after, afterId, page.limit() + 1);
     }
 
-    private LocalDate told(LocalDate filedOn) {
-        return new Clock(law).tellWhatIsMissing(filedOn).on();
+    private static ClaimDays.Waiting what(AlarmKind kind) {
+        return switch (kind) {
+            case SUSPECTED_DECISION -> ClaimDays.Waiting.SUSPECTED;
+            case FACILITY_DUE -> ClaimDays.Waiting.FACILITY;
+            default -> ClaimDays.Waiting.NOTICE;
+        };
     }
 
-    private static Cursor place(AlarmKind kind, Claim claim) {
-        return kind == AlarmKind.PAYMENT_DUE
-                ? Cursor.of(claim.dueOn(), claim.id())
-                : Cursor.of(claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id());
+    /** The last day in time, counted from the day on which it began to run. */
+    private LocalDate on(AlarmKind kind, LocalDate from) {
+        Clock due = new Clock(law);
+        return switch (kind) {
+            case PAYMENT_DUE -> from;
+            case MISSING_NOTICE -> due.tellWhatIsMissing(from).on();
+            case SUSPECTED_DECISION -> due.decideSuspected(from).on();
+            case FACILITY_DUE -> due.payFacility(from).on();
+        };
+    }
+
+    private static LocalDate from(AlarmKind kind, Claim claim) {
+        LegalDays days = LegalDays.of(claim);
+        return switch (kind) {
+            case PAYMENT_DUE -> claim.dueOn();
+            case MISSING_NOTICE -> days.stageTwoOn();
+            case SUSPECTED_DECISION -> days.reportedOn();
+            case FACILITY_DUE -> days.billedOn();
+        };
     }
 
     private AlarmView view(AlarmKind kind, Claim claim) {
-        LocalDate on = kind == AlarmKind.PAYMENT_DUE
-                ? claim.dueOn()
-                : told(LocalDate.ofInstant(claim.filedAt(), BusinessClock.ZONE));
+        LocalDate on = on(kind, from(kind, claim));
         return new AlarmView(
                 kind,
                 claim.id(),

@@ -18,5 +18,7 @@ public record AlarmView(
 
         @Schema(description = "The last day in time.") LocalDate on,
 
-        @Schema(description = "Calendar days; 0 is today.") long daysLeft,
+        @Schema(description = "Calendar days; 0 is today, below 0 it has passed.")
+        long daysLeft,
+
         @Schema(description = "Whole rupiah.") long payableNow) {}

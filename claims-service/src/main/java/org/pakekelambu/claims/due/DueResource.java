@@ -51,9 +51,13 @@ public class DueResource {
     @Operation(
             summary = "Which legal days come near",
             description =
-                    "Before they have passed. PAYMENT_DUE: the money has to be there. MISSING_NOTICE: an accident whose claimant"
-                            + " has to be told within seven working days which papers are missing. As many calendar days ahead as"
-                            + " asked for, else as the office set. The metric claims_due counts the same.")
+                    "Before they have passed. PAYMENT_DUE: the money has to be there; what is late already stands in /due."
+                            + " MISSING_NOTICE: an accident whose claimant has to be told within seven working days from stage II"
+                            + " which papers are missing, until it is noted that he was (claims/{id}/missing-notice)."
+                            + " SUSPECTED_DECISION: a suspected work accident has to be decided within 30 days from stage I."
+                            + " FACILITY_DUE: the facility has to be paid within seven working days. Of these three also what has"
+                            + " passed (daysLeft below 0), the longest ago first. As many calendar days ahead as"
+                            + " asked for, else as the office set.")
     @APIResponse(responseCode = "200", description = "The next days first")
     public Page<AlarmView> alarms(
             @Parameter(description = "Which days; PAYMENT_DUE when absent", example = "MISSING_NOTICE")

@@ -10,6 +10,7 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.ClaimClock;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.Then;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.claim.store.ClaimBook;
@@ -55,12 +56,13 @@ public class ExplanationService {
      */
     public ClaimExplanation explain(UUID id, LocalDate asOf, Instant knownAt, String action) {
         Claim claim = reading.claim(id, asOf, knownAt, action);
-        LocalDate on = asOf == null ? clock.today() : asOf;
+        Then then = Then.of(asOf, knownAt);
+        LocalDate on = then == null ? clock.today() : then.on();
         Sources sources = new Sources(claim, book.filed(id).facts(), papers.of(id));
         ClaimExplanation explanation = ClaimExplanation.of(claim, sources, law);
         return claim.dueOn() == null
                 ? explanation
-                : explanation.late(LateReason.of(claim.dueOn(), claimClock.sums(claim), on, law));
+                : explanation.late(LateReason.of(claim.dueOn(), claimClock.sums(claim, then), on, law));
     }
 
     /** The claim as it would be, with its reasons; nothing is stored. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.explanation.ExplanationService;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
 import org.pakekelambu.claims.letter.domain.Letter;
@@ -80,8 +81,7 @@ public class LetterService {
         if (!writer.needed()) {
             throw Problem.conflict("nothing-missing");
         }
-        LocalDate filedOn = LocalDate.ofInstant(explanation.claim().filedAt(), BusinessClock.ZONE);
-        return writer.write(on, filedOn, forOfficer);
+        return writer.write(on, Moments.of(explanation.claim()).stageTwoOn(), forOfficer);
     }
 
     private Letter payment(ClaimExplanation explanation, Words words, LocalDate on, boolean forOfficer) {

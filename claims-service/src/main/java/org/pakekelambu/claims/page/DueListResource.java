@@ -64,7 +64,7 @@ public class DueListResource {
                         say.named(alarm.kind()),
                         say.named(alarm.status()),
                         say.money(alarm.payableNow()),
-                        DueWords.of(alarm.on(), 0, 0, false, today, say)))
+                        DueWords.of(alarm.on(), Math.max(0, -alarm.daysLeft()), 0, false, today, say)))
                 .toList();
     }
 

@@ -50,7 +50,22 @@ record Typed(Map<String, String> fields) {
             }
         });
         return new AssessmentRequest(
-                answers, documents, null, null, null, null, null, null, null, null, null, List.of(), text("reason"));
+                answers,
+                documents,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                text("reason"));
     }
 
     private Decision.Kind outcome() {

@@ -85,7 +85,8 @@ public class PreparationService {
                 heirs,
                 facts.will(),
                 facts.burialPayer(),
-                facts.documents());
+                facts.documents(),
+                facts.circumstances());
     }
 
     private static org.pakekelambu.claims.adjudication.facts.Person named(Person heir, CaseFile file) {

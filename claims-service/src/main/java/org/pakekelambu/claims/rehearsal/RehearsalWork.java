@@ -13,6 +13,7 @@ import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.OtherClaim;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Decision;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.store.DecidedClaims;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.cover.CopyStore;
@@ -112,7 +113,7 @@ public class RehearsalWork implements LongWork {
     private static CaseFile file(Claim claim, Copies of, List<OtherClaim> others, Law law) {
         return CaseFile.of(
                 claim.document().facts(),
-                claim.filedAt(),
+                Moments.of(claim).stages(claim.filedAt()),
                 of.worker(),
                 of.entitlement(),
                 others,

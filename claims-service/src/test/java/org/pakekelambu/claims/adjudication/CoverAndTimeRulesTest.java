@@ -41,7 +41,7 @@ class CoverAndTimeRulesTest {
                 assertTrue(finding.sentence().en().endsWith("."), finding.rule());
             }
         }
-        assertEquals(19, AllRules.IN_ORDER.size());
+        assertEquals(20, AllRules.IN_ORDER.size());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param will null when none was reported
  * @param burialPayer who arranged the burial, or null
  * @param documents codes of the papers that are there, for instance DEATH_CERTIFICATE
+ * @param circumstances what was said beside the minimum; never null
  */
 public record ClaimFacts(
         ClaimKind kind,
@@ -23,12 +24,29 @@ public record ClaimFacts(
         List<Heir> heirs,
         Will will,
         Person burialPayer,
-        Set<String> documents) {
+        Set<String> documents,
+        Circumstances circumstances) {
 
     public ClaimFacts {
         costs = costs == null ? ReportedCosts.NONE : costs;
         heirs = heirs == null ? List.of() : List.copyOf(heirs);
         documents = documents == null ? Set.of() : Set.copyOf(documents);
+        circumstances = circumstances == null ? Circumstances.NOT_SAID : circumstances;
+    }
+
+    /** With the minimum facts. */
+    public ClaimFacts(
+            ClaimKind kind,
+            LocalDate occurredOn,
+            Cause cause,
+            ReportedOutcome outcome,
+            ReportedCosts costs,
+            Person claimant,
+            List<Heir> heirs,
+            Will will,
+            Person burialPayer,
+            Set<String> documents) {
+        this(kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, documents, null);
     }
 
     /**
@@ -71,6 +89,18 @@ public record ClaimFacts(
     }
 
     public ClaimFacts withDocuments(Set<String> all) {
-        return new ClaimFacts(kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, all);
+        return new ClaimFacts(
+                kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, all, circumstances);
+    }
+
+    /** As it is said now, with what was said before about the circumstances where now nothing is. */
+    public ClaimFacts after(ClaimFacts before) {
+        return circumstances(before.circumstances.with(circumstances));
+    }
+
+    /** The same under other circumstances. */
+    public ClaimFacts circumstances(Circumstances now) {
+        return new ClaimFacts(
+                kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, documents, now);
     }
 }

@@ -15,6 +15,7 @@ public final class AllRules {
             new OutcomeReported(),
             new FiledInTime(),
             new ReportedInTime(),
+            new StageTwoInTime(),
             new DeathMatchesTheRecord(),
             new DeathNotYetPaid(),
             new NoEarlierClaimForTheSameRisk(),

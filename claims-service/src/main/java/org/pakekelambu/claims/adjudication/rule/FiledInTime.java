@@ -9,7 +9,8 @@ import org.pakekelambu.law.Text;
 
 /**
  * The claim was filed before it expired: five years after accident or diagnosis, two for risks before 2 December 2019, the
- * same date being the last day (PP 44/2015 Ps 26, PP 82/2019). A JKM claim never expires: the law names no limit.
+ * same date being the last day (PP 44/2015 Ps 26, PP 82/2019). The stage II report is the filing: an accident still under treatment
+ * is filed on no day before it has ended. A JKM claim never expires: the law names no limit.
  */
 public final class FiledInTime implements Rule {
     @Override
@@ -25,13 +26,23 @@ public final class FiledInTime implements Rule {
         LocalDate last = day.plusYears(years.value());
         var finding = Finding.of(FiledInTime.class, years.citation())
                 .fact("riskOn", day)
-                .fact("filedOn", file.filedOn())
+                .fact("reportedOn", file.stages().firstOn())
+                .fact("stageTwoOn", file.stages().secondOn())
                 .fact("lastDay", last)
                 .using(years);
-        return file.filedOn().isAfter(last)
+        if (file.stages().secondOn() == null && !file.today().isAfter(last)) {
+            return finding.met(new Text(
+                    "Laporan tahap II belum ada; masih dalam batas waktu.",
+                    "The stage II report is still to come; there is time left."));
+        }
+        return filedOn(file).isAfter(last)
                 ? finding.refuses(new Text(
                         "Klaim diajukan setelah batas " + years.value() + " tahun.",
                         "The claim was filed after the limit of " + years.value() + " years."))
                 : finding.met(new Text("Klaim diajukan dalam batas waktu.", "The claim was filed in time."));
+    }
+
+    private static LocalDate filedOn(CaseFile file) {
+        return file.stages().secondOn() == null ? file.today() : file.stages().secondOn();
     }
 }

@@ -8,7 +8,10 @@ import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
 
-/** The accident was reported within 2 x 24 hours (PP 44/2015 Ps 44); for a BPU member a late report is never a reason to refuse. */
+/**
+ * The accident was reported within 2 x 24 hours (PP 44/2015 Ps 44): the first report counts, a hospital's or village's too, not the
+ * day an officer filed it. For a BPU member a late report is never a reason to refuse.
+ */
 public final class ReportedInTime implements Rule {
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -24,9 +27,12 @@ public final class ReportedInTime implements Rule {
         LocalDate last = day.plusDays(hours.value() / HOURS_OF_A_DAY);
         var finding = Finding.of(ReportedInTime.class, hours.citation())
                 .fact("riskOn", day)
-                .fact("reportedOn", file.filedOn())
+                .fact("reportedOn", file.stages().firstOn())
                 .using(hours);
-        return file.filedOn().isAfter(last)
+        if (file.claim().circumstances().reporter() != null) {
+            finding.fact("reporter", file.claim().circumstances().reporter());
+        }
+        return file.stages().firstOn().isAfter(last)
                 ? finding.noted(
                         Outcome.NOT_MET,
                         new Text(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.claim.Correction;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
@@ -45,6 +46,18 @@ public record AssessmentRequest(
                 description =
                         "Amounts set where the law names none; by an officer other than the filer, with his reason.")
         List<@Valid Amount> amounts,
+
+        @Schema(description = "What kind of reporter it was; who exactly is known from the token.")
+        Circumstances.Reporter reporter,
+
+        @Schema(
+                description =
+                        "Whether the member was working when it happened. False puts a question before an officer; it refuses"
+                                + " nothing by itself. Absent: nobody said.")
+        Boolean working,
+
+        @Schema(description = "TRAFFIC or VIOLENCE: a police report belongs to the papers.")
+        Circumstances.Setting setting,
 
         @Size(max = 1000) String reason) {
 
@@ -100,6 +113,7 @@ public record AssessmentRequest(
                         : amounts.stream()
                                 .map(one -> new Correction.Amount(one.code(), one.amount(), one.reason()))
                                 .toList(),
+                new Circumstances(reporter, working, setting),
                 reason);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.pakekelambu.claims.claim.ClaimClock;
+import org.pakekelambu.claims.claim.Then;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.clock.Lateness;
 import org.pakekelambu.claims.signal.SignalService;
@@ -27,11 +28,10 @@ public class ClaimAnswers {
 
     /** @param on the day on which the clock is read; null for today */
     public ClaimView view(Claim claim, LocalDate on) {
-        return view(claim, on, List.of());
+        return view(claim, clock.lateness(claim, on), List.of());
     }
 
-    private ClaimView view(Claim claim, LocalDate on, List<FindingView> likenesses) {
-        Lateness late = clock.lateness(claim, on);
+    private static ClaimView view(Claim claim, Lateness late, List<FindingView> likenesses) {
         return ClaimView.of(
                 claim,
                 new ClockView(claim.document().completeOn(), claim.dueOn(), late.daysLate(), late.compensation()),
@@ -39,13 +39,19 @@ public class ClaimAnswers {
     }
 
     Response created(Claim claim) {
-        return answer(Response.status(Response.Status.CREATED), claim, null)
+        return answer(Response.status(Response.Status.CREATED), claim, view(claim, null))
                 .header("Location", "/api/v1/claims/" + claim.id())
                 .build();
     }
 
     Response found(Claim claim, LocalDate on) {
-        return answer(Response.ok(), claim, on).build();
+        return answer(Response.ok(), claim, view(claim, on)).build();
+    }
+
+    /** A version of the past, with the clock as it was known then. */
+    Response past(Claim claim, Then then) {
+        return answer(Response.ok(), claim, view(claim, clock.lateness(claim, then), List.of()))
+                .build();
     }
 
     /** The claim as it is, for who looks for fraud with its likeness to others. */
@@ -60,15 +66,15 @@ public class ClaimAnswers {
         List<FindingView> likenesses = looksForFraud()
                 ? signals.of(claim.id()).stream().map(FindingView::of).toList()
                 : List.of();
-        return view(claim, on, likenesses);
+        return view(claim, clock.lateness(claim, on), likenesses);
     }
 
     private boolean looksForFraud() {
         return caller.has(Roles.APPROVER) || caller.has(Roles.AUDITOR);
     }
 
-    private Response.ResponseBuilder answer(Response.ResponseBuilder response, Claim claim, LocalDate on) {
+    private Response.ResponseBuilder answer(Response.ResponseBuilder response, Claim claim, ClaimView view) {
         boolean onlyReports = caller.roles().stream().allMatch(Roles.NOTIFIER::equals);
-        return response.tag(ETags.of(claim.version())).entity(onlyReports ? ReportView.of(claim) : view(claim, on));
+        return response.tag(ETags.of(claim.version())).entity(onlyReports ? ReportView.of(claim) : view);
     }
 }

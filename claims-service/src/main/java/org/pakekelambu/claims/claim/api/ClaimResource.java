@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.Then;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.store.ClaimBook;
@@ -133,7 +134,7 @@ public class ClaimResource {
                     Instant knownAt) {
         return asOf == null && knownAt == null
                 ? answers.read(reading.claim(id, null, null), null)
-                : answers.found(reading.claim(id, asOf, knownAt), asOf);
+                : answers.past(reading.claim(id, asOf, knownAt), Then.of(asOf, knownAt));
     }
 
     @GET

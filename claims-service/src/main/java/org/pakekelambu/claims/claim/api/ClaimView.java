@@ -18,6 +18,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Decision;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.benefit.Payer;
 
@@ -67,6 +68,12 @@ public record ClaimView(
 
         @Schema(description = "Appeals, the first first, with what each changed.")
         List<AppealView> appeals,
+
+        @Schema(description = "What was reported, by whom and when; persons are masked.")
+        ReportedView reported,
+
+        @Schema(description = "When the claimant was told which papers are missing, by whom; the first first.")
+        List<Moments.Notice> missingNotices,
 
         String filedBy,
         Instant filedAt,
@@ -123,6 +130,8 @@ public record ClaimView(
                         .map(decision -> BpjsDecisionView.of(decision, proposal))
                         .toList(),
                 AppealView.of(claim),
+                ReportedView.of(claim),
+                Moments.of(claim).notices(),
                 claim.filedBy(),
                 claim.filedAt(),
                 examined ? (Long) proposal.workerVersion() : null,

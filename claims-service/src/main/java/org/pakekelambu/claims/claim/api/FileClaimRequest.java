@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
 import org.pakekelambu.manners.problem.Problem;
@@ -44,7 +45,19 @@ public record FileClaimRequest(
         @Schema(
                 description = "Codes of the papers that are there: DEATH_CERTIFICATE, HEIR_LETTER, MEMBER_CARD,"
                         + " DOCTOR_LETTER, POLICE_REPORT and others; filing is the application itself.")
-        List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents) {
+        List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents,
+
+        @Schema(description = "What kind of reporter it was; who exactly is known from the token.")
+        Circumstances.Reporter reporter,
+
+        @Schema(
+                description =
+                        "Whether the member was working when it happened. False puts a question before an officer; it refuses"
+                                + " nothing by itself. Absent: nobody said.")
+        Boolean working,
+
+        @Schema(description = "TRAFFIC or VIOLENCE: a police report belongs to the papers.")
+        Circumstances.Setting setting) {
 
     public ClaimFacts toFacts(Fingerprints fingerprints) {
         if (outcome != null && outcome.setsPercent()) {
@@ -62,7 +75,8 @@ public record FileClaimRequest(
                         : heirs.stream().map(h -> h.toHeir(fingerprints)).toList(),
                 will == null ? null : will.toWill(fingerprints),
                 burialPayer == null ? null : burialPayer.toPerson(fingerprints),
-                codes(documents));
+                codes(documents),
+                new Circumstances(reporter, working, setting));
     }
 
     /** The law's names for papers; DEATH_LETTER and the like are the same papers under other names. */

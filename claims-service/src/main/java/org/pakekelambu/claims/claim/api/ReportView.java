@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Moments;
 
 /** A report as its notifier sees it: that it arrived and where it stands, nothing about the worker or the money. */
 @Schema(description = "A notifier's own report: that it arrived, and where it stands.")
@@ -19,7 +20,7 @@ public record ReportView(
                 claim.status(),
                 claim.document().facts().kind(),
                 claim.document().facts().occurredOn(),
-                claim.filedAt(),
+                Moments.of(claim).reportedAt(),
                 claim.version());
     }
 }

@@ -20,6 +20,7 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
  * @param deathWithdrawn true when a confirmed death was later found not to be paid
  * @param firstApproval the first of two approvals where the amount needs two, until the second; else null
  * @param doubt somebody's word that the death was reported by mistake, until a second person confirms it; else null
+ * @param moments when what reached us; null in documents kept from before
  * @param correcting true while a later fact is worked in although money has gone out: the next decision settles the difference
  */
 public record ClaimDocument(
@@ -37,7 +38,8 @@ public record ClaimDocument(
         boolean deathWithdrawn,
         Decision firstApproval,
         boolean correcting,
-        Doubt doubt) {
+        Doubt doubt,
+        Moments moments) {
 
     public ClaimDocument {
         answers = kept(answers);
@@ -48,13 +50,18 @@ public record ClaimDocument(
     }
 
     /** As it is first reported. */
-    public static ClaimDocument reported(ClaimFacts facts, Wanted wanted) {
+    public static ClaimDocument reported(ClaimFacts facts, Wanted wanted, Moments moments) {
         return new ClaimDocument(
-                facts, wanted, null, null, null, false, null, false, null, null, null, false, null, false, null);
+                facts, wanted, null, null, null, false, null, false, null, null, null, false, null, false, null,
+                moments);
     }
 
     public ClaimDocument facts(ClaimFacts now) {
         return change(draft -> draft.facts = now);
+    }
+
+    public ClaimDocument moments(Moments now) {
+        return change(draft -> draft.moments = now);
     }
 
     /** The worker named by another number. */

@@ -24,6 +24,7 @@ final class DocumentDraft {
     Decision firstApproval;
     boolean correcting;
     Doubt doubt;
+    Moments moments;
 
     DocumentDraft(ClaimDocument from) {
         facts = from.facts();
@@ -41,6 +42,7 @@ final class DocumentDraft {
         firstApproval = from.firstApproval();
         correcting = from.correcting();
         doubt = from.doubt();
+        moments = from.moments();
     }
 
     ClaimDocument done() {
@@ -59,6 +61,7 @@ final class DocumentDraft {
                 deathWithdrawn,
                 firstApproval,
                 correcting,
-                doubt);
+                doubt,
+                moments);
     }
 }

@@ -16,6 +16,8 @@ public enum Step {
     WITHDRAWN,
     PAID,
     PAYMENT_RETURNED,
+    /** The claimant was told which papers are missing. */
+    NOTICE_GIVEN,
     BPJS_DECIDED,
     APPEALED,
     /** Inspector, Minister, mediator or court has decided. */

@@ -79,19 +79,7 @@ public class ClaimBook {
         narrow(sql, arguments, " AND business_on <= ?", asOf);
         return database.first(
                 sql.append(" ORDER BY version DESC LIMIT 1").toString(),
-                row -> new Claim(
-                        now.id(),
-                        row.getLong("version"),
-                        ClaimStatus.valueOf(row.getString("status")),
-                        now.region(),
-                        now.filerRegions(),
-                        now.workerId(),
-                        now.deathConfirmed(),
-                        now.filedBy(),
-                        now.filedAt(),
-                        now.dueOn(),
-                        Database.instant(row, "recorded_at"),
-                        rows.document(now.id(), row)),
+                row -> rows.past(now, row),
                 arguments.toArray());
     }
 

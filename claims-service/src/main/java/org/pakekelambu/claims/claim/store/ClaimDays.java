@@ -1,7 +1,6 @@
 package org.pakekelambu.claims.claim.store;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +39,41 @@ public class ClaimDays {
                 arguments.toArray());
     }
 
-    /** Claims for accidents that lack papers, filed in a span of time, the longest ago first, after a place. */
-    public List<Claim> lacking(
-            String regions, Instant filedFrom, Instant filedBefore, Instant after, UUID afterId, int limit) {
-        List<Object> arguments = new ArrayList<>(List.of(filedFrom, filedBefore));
+    /** What waits for a day that is counted from another. */
+    public enum Waiting {
+        /** The claimant was not told yet which papers are missing. */
+        NOTICE("stage_two_on", "status = 'NEEDS_EVIDENCE' AND under_jkk AND told_on IS NULL"),
+        /** Nobody has found out whether it was a work accident. */
+        SUSPECTED(
+                "reported_on",
+                "suspected AND status IN ('DRAFT', 'AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')"),
+        /** A facility's bill is not paid. */
+        FACILITY("billed_on", """
+                status NOT IN ('DRAFT', 'REJECTED', 'WITHDRAWN') AND NOT EXISTS (SELECT 1 FROM payout p
+                WHERE p.claim_id = claim.id AND p.code = 'JKK.MEDICAL' AND p.status = 'PAID')""");
+
+        private final String from;
+        private final String condition;
+
+        Waiting(String from, String condition) {
+            this.from = from;
+            this.condition = condition;
+        }
+    }
+
+    /** Claims that wait since a day or longer, the longest first, after a place. */
+    public List<Claim> waiting(
+            Waiting what, String regions, LocalDate since, LocalDate after, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>(List.of(since));
         String place = "";
         if (after != null) {
-            place = " AND (filed_at, id) > (?, ?)";
+            place = " AND (" + what.from + ", id) > (?, ?)";
             arguments.addAll(List.of(after, afterId));
         }
         arguments.add(limit);
         return database.query(
-                "SELECT * FROM claim WHERE " + regions + " AND status = 'NEEDS_EVIDENCE' AND kind = 'WORK_ACCIDENT'"
-                        + " AND filed_at >= ? AND filed_at < ?" + place + " ORDER BY filed_at, id LIMIT ?",
+                "SELECT * FROM claim WHERE " + regions + " AND " + what.condition + " AND " + what.from + " <= ?"
+                        + place + " ORDER BY " + what.from + ", id LIMIT ?",
                 rows::claim,
                 arguments.toArray());
     }

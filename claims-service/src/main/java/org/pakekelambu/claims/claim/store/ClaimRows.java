@@ -44,6 +44,24 @@ class ClaimRows {
                 document(id, row));
     }
 
+    /** A version of a claim; what versions kept from before do not say is taken from the claim as it is. */
+    Claim past(Claim now, ResultSet row) throws SQLException {
+        boolean whole = row.getString("region") != null;
+        return new Claim(
+                now.id(),
+                row.getLong("version"),
+                ClaimStatus.valueOf(row.getString("status")),
+                whole ? row.getString("region") : now.region(),
+                now.filerRegions(),
+                whole ? row.getObject("worker_id", UUID.class) : now.workerId(),
+                whole ? row.getBoolean("death_confirmed") : now.deathConfirmed(),
+                whole ? row.getString("filed_by") : now.filedBy(),
+                whole ? Database.instant(row, "filed_at") : now.filedAt(),
+                whole ? row.getObject("due_on", LocalDate.class) : now.dueOn(),
+                Database.instant(row, "recorded_at"),
+                document(now.id(), row));
+    }
+
     OtherClaim other(ResultSet row) throws SQLException {
         Claim claim = claim(row);
         ClaimFacts facts = claim.document().facts();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.OtherClaim;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.LegalDays;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.database.Database;
@@ -30,11 +31,13 @@ public class ClaimStore {
     public void insert(Claim claim, Step step, String by, String reason, LocalDate on) {
         Wanted wanted = claim.document().wanted();
         byte[] document = document(claim);
+        LegalDays days = LegalDays.of(claim);
         database.update(
                 "INSERT INTO claim (id, kind, occurred_on, died_on, region, filer_regions, wanted_worker, wanted_nik,"
                         + " wanted_kpj, filed_by, filed_at, version, status, worker_id, death_confirmed, due_on,"
-                        + " payable_now, held, future, law_digest, recorded_at, document)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " payable_now, held, future, law_digest, recorded_at, document,"
+                        + " reported_on, stage_two_on, billed_on, under_jkk, suspected, told_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 claim.id(),
                 claim.document().facts().kind(),
                 claim.document().facts().occurredOn(),
@@ -56,7 +59,13 @@ public class ClaimStore {
                 claim.total(LineState.FUTURE),
                 claim.proposal() == null ? null : claim.proposal().lawDigest(),
                 claim.recordedAt(),
-                document);
+                document,
+                days.reportedOn(),
+                days.stageTwoOn(),
+                days.billedOn(),
+                days.underJkk(),
+                days.suspected(),
+                days.toldOn());
         addVersion(claim, document, step, by, reason, on);
     }
 
@@ -64,11 +73,13 @@ public class ClaimStore {
     public void update(Claim claim, Step step, String by, String reason, LocalDate on) {
         Wanted wanted = claim.document().wanted();
         byte[] document = document(claim);
+        LegalDays days = LegalDays.of(claim);
         database.update(
                 "UPDATE claim SET kind = ?, occurred_on = ?, died_on = ?, region = ?, filer_regions = ?, filed_by = ?,"
                         + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?,"
                         + " accident_decided = ?, total_disability = ?, due_on = ?,"
-                        + " payable_now = ?, held = ?, future = ?, law_digest = ?, recorded_at = ?, document = ?"
+                        + " payable_now = ?, held = ?, future = ?, law_digest = ?, recorded_at = ?, document = ?,"
+                        + " reported_on = ?, stage_two_on = ?, billed_on = ?, under_jkk = ?, suspected = ?, told_on = ?"
                         + " WHERE id = ?",
                 claim.document().facts().kind(),
                 claim.document().facts().occurredOn(),
@@ -93,6 +104,12 @@ public class ClaimStore {
                 claim.proposal() == null ? null : claim.proposal().lawDigest(),
                 claim.recordedAt(),
                 document,
+                days.reportedOn(),
+                days.stageTwoOn(),
+                days.billedOn(),
+                days.underJkk(),
+                days.suspected(),
+                days.toldOn(),
                 claim.id());
         addVersion(claim, document, step, by, reason, on);
     }
@@ -148,7 +165,8 @@ public class ClaimStore {
     private void addVersion(Claim claim, byte[] document, Step step, String by, String reason, LocalDate on) {
         database.update(
                 "INSERT INTO claim_version (claim_id, version, status, step, changed_by, reason, recorded_at, business_on,"
-                        + " payable_now, held, future, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " payable_now, held, future, document, region, worker_id, death_confirmed, filed_by, filed_at, due_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 claim.id(),
                 claim.version(),
                 claim.status(),
@@ -160,7 +178,13 @@ public class ClaimStore {
                 claim.total(LineState.PAYABLE),
                 claim.total(LineState.HELD),
                 claim.total(LineState.FUTURE),
-                document);
+                document,
+                claim.region(),
+                claim.workerId(),
+                claim.deathConfirmed(),
+                claim.filedBy(),
+                claim.filedAt(),
+                claim.dueOn());
     }
 
     private byte[] document(Claim claim) {

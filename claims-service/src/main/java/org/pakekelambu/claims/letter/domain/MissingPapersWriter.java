@@ -37,12 +37,12 @@ public final class MissingPapersWriter {
         return !asking().isEmpty();
     }
 
-    /** @param filedOn day of filing in Jakarta, the stage II report of an accident */
-    public Letter write(LocalDate on, LocalDate filedOn, boolean forOfficer) {
+    /** @param stageTwoOn day on which we knew how it ended; null while under treatment, when no limit runs yet */
+    public Letter write(LocalDate on, LocalDate stageTwoOn, boolean forOfficer) {
         List<Section> sections = new ArrayList<>();
         sections.add(frame.opening(on, "status." + claim.status()));
         asking().forEach(finding -> sections.add(asked(finding)));
-        sections.add(Section.of(words.say("missing.when"), days(filedOn)));
+        sections.add(Section.of(words.say("missing.when"), days(stageTwoOn)));
         sections.add(frame.rights());
         if (forOfficer) {
             sections.add(new OfficerNote(explanation, words).section());
@@ -80,12 +80,14 @@ public final class MissingPapersWriter {
                         words.basis(finding.citation())));
     }
 
-    private List<String> days(LocalDate filedOn) {
+    private List<String> days(LocalDate stageTwoOn) {
         List<String> sentences = new ArrayList<>();
         Clock clock = new Clock(law);
         if (claim.document().facts().underJkk()) {
-            DueDay told = clock.tellWhatIsMissing(filedOn);
-            sentences.add(words.say("missing.told-by", words.day(told.on()), words.day(filedOn)));
+            if (stageTwoOn != null) {
+                DueDay told = clock.tellWhatIsMissing(stageTwoOn);
+                sentences.add(words.say("missing.told-by", words.day(told.on()), words.day(stageTwoOn)));
+            }
             DueDay last = clock.jkkClaimableUntil(claim.document().facts().riskOn());
             sentences.add(words.say(
                     "missing.jkk-until", words.day(last.on()), last.limit().citation()));
