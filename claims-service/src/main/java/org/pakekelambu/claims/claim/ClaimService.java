@@ -119,7 +119,17 @@ public class ClaimService {
 
     /** An officer files what was only reported, with the facts as they are now known. */
     public Claim fileDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
+        return filed(draft(id, ifMatch), facts, wanted);
+    }
+
+    /** An officer files what was reported as it was reported, with what has been added since; nothing has to be said again. */
+    public Claim fileAsReported(UUID id, String ifMatch, Correction added) {
         Claim draft = draft(id, ifMatch);
+        ClaimDocument reported = draft.document();
+        return filed(draft, added.apply(reported.facts()), added.worker() == null ? reported.wanted() : added.worker());
+    }
+
+    private Claim filed(Claim draft, ClaimFacts facts, Wanted wanted) {
         desk.refuseContradictions(facts);
         Claim filed = draft.filed(
                         caller.subject(), clock.now(), caller.regions().prefixes())

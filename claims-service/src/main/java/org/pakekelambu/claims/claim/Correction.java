@@ -38,6 +38,23 @@ public record Correction(
         Circumstances circumstances,
         String reason) {
 
+    /** Everything stays as it was reported. */
+    public static final Correction NOTHING = new Correction(
+            List.of(),
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            Circumstances.NOT_SAID,
+            null);
+
     /** An amount set where the law names none, in whole rupiah. */
     public record Amount(String code, long amount, String reason) {}
 

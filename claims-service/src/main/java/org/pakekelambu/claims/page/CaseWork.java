@@ -10,12 +10,12 @@ import org.pakekelambu.claims.claim.AppealService;
 import org.pakekelambu.claims.claim.AssessmentService;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.Correction;
 import org.pakekelambu.claims.claim.DecisionService;
 import org.pakekelambu.claims.claim.api.AssessmentRequest;
 import org.pakekelambu.claims.claim.api.DecisionRequest;
 import org.pakekelambu.claims.claim.api.ReasonRequest;
 import org.pakekelambu.claims.claim.domain.AppealStage;
-import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.secrets.Fingerprints;
@@ -54,8 +54,8 @@ class CaseWork {
     /** Takes up what was only reported, with the facts as they were reported. */
     @Idempotent
     Response file(UUID id, String ifMatch) {
-        Claim draft = reading.claim(id, null, null);
-        claims.fileDraft(id, ifMatch, draft.document().facts(), draft.document().wanted());
+        reading.claim(id, null, null);
+        claims.fileAsReported(id, ifMatch, Correction.NOTHING);
         return back(id, Done.FILED);
     }
 

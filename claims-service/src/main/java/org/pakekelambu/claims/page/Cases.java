@@ -92,6 +92,7 @@ class Cases {
             facts.add(new Field(say.word("died-on"), say.day(claim.diedOn())));
         }
         facts.add(new Field(say.word("filed"), claim.filedBy() + ", " + say.moment(claim.filedAt())));
+        facts.addAll(ReportedRows.of(claim, say));
         if (claim.firstApproval() != null) {
             facts.add(new Field(
                     say.word("first-approval"),

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
 import org.pakekelambu.claims.adjudication.rule.AccidentDayKnown;
 import org.pakekelambu.claims.adjudication.rule.AllRules;
@@ -23,6 +24,7 @@ import org.pakekelambu.claims.adjudication.rule.OutcomeReported;
 import org.pakekelambu.claims.adjudication.rule.PaymentsBookedBeforeTheRisk;
 import org.pakekelambu.claims.adjudication.rule.ReportedInTime;
 import org.pakekelambu.claims.adjudication.rule.WaitingTimePassed;
+import org.pakekelambu.claims.adjudication.rule.WasWorking;
 import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.law.benefit.LineState;
@@ -41,7 +43,7 @@ class CoverAndTimeRulesTest {
                 assertTrue(finding.sentence().en().endsWith("."), finding.rule());
             }
         }
-        assertEquals(20, AllRules.IN_ORDER.size());
+        assertEquals(21, AllRules.IN_ORDER.size());
     }
 
     @Test
@@ -125,6 +127,18 @@ class CoverAndTimeRulesTest {
         expect(accident, Outcome.NOT_MET, Consequence.REFUSES, FiledInTime.class);
         c.filedOn = c.occurredOn.plusYears(20);
         expect(Outcome.MET, Consequence.NOTHING, FiledInTime.class);
+    }
+
+    @Test
+    void not_working_is_a_question_for_an_officer_and_unsaid_is_none() {
+        for (SampleCase sample : List.of(c, accident)) {
+            expect(sample, Outcome.MET, Consequence.NOTED, WasWorking.class);
+            sample.circumstances = new Circumstances(null, true, null);
+            expect(sample, Outcome.MET, Consequence.NOTHING, WasWorking.class);
+            sample.circumstances = new Circumstances(null, false, null);
+            expect(sample, Outcome.UNCLEAR, Consequence.REFERS, WasWorking.class);
+            assertEquals(Recommendation.REVIEW, sample.adjudicate().recommendation());
+        }
     }
 
     @Test

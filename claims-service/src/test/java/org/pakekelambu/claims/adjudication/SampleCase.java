@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
 import org.pakekelambu.claims.adjudication.facts.Heir;
@@ -48,6 +49,7 @@ public final class SampleCase {
     public List<Heir> heirs = new ArrayList<>(List.of(new Heir(person(WIDOW, "SPOUSE"), null, false)));
     public Will will;
     public Person burialPayer;
+    public Circumstances circumstances = Circumstances.NOT_SAID;
     public Set<String> documents =
             Set.of("MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER", "DOCTOR_LETTER", "POLICE_REPORT");
     public LocalDate filedOn = LocalDate.of(2026, 7, 11);
@@ -121,7 +123,8 @@ public final class SampleCase {
     }
 
     public ClaimFacts facts() {
-        return new ClaimFacts(kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, documents);
+        return new ClaimFacts(
+                kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, documents, circumstances);
     }
 
     public WorkerState worker() {

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Recommendation;
 import org.pakekelambu.claims.adjudication.facts.Cause;
+import org.pakekelambu.claims.adjudication.facts.Circumstances;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.due.AlarmKind;
@@ -78,6 +80,9 @@ class SpeechTest {
                 PayoutStatus.values(),
                 Step.values(),
                 AlarmKind.values(),
+                OutcomeKind.values(),
+                Circumstances.Reporter.values(),
+                Circumstances.Setting.values(),
                 Done.values());
         shown.stream()
                 .flatMap(Stream::of)

@@ -10,6 +10,7 @@ public final class AllRules {
             new ContributionsPaid(),
             new WaitingTimePassed(),
             new CauseFitsKind(),
+            new WasWorking(),
             new AccidentDayKnown(),
             new DiseaseAroseInWork(),
             new OutcomeReported(),

@@ -88,6 +88,13 @@ public record AssessmentRequest(
         NOT_MET
     }
 
+    /** True where something stands that only an officer other than the filer may say. */
+    boolean speaksForTheLaw() {
+        return (answers != null && !answers.isEmpty())
+                || (amounts != null && !amounts.isEmpty())
+                || (outcome != null && outcome.setsPercent());
+    }
+
     public Correction toCorrection(Fingerprints fingerprints) {
         return new Correction(
                 answers == null

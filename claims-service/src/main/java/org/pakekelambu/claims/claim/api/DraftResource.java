@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.ClaimService;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
+import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** Drafts: begun by an officer, saved again, filed later. */
@@ -55,6 +56,30 @@ public class DraftResource {
     public Response begin(@NotNull @Valid FileClaimRequest request) {
         return answers.created(
                 claims.draft(request.toFacts(fingerprints), request.worker().wanted(fingerprints)));
+    }
+
+    @POST
+    @Path("/{id}/filing/as-reported")
+    @RolesAllowed(Roles.OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "File a draft as it was reported",
+            description =
+                    "With what the body adds or says otherwise; what is absent stays as it was reported (the claim shows it under"
+                            + " reported), so that an officer files another's report without typing it again. An empty body {} files it as"
+                            + " it is. Answers, amounts and percentages are given once it is filed, by another officer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response fileAsReported(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AssessmentRequest request) {
+        if (request.speaksForTheLaw()) {
+            throw Problem.invalid("answers", "set-by-assessment");
+        }
+        return answers.found(claims.fileAsReported(id, ifMatch, request.toCorrection(fingerprints)), null);
     }
 
     @PUT
