@@ -15,6 +15,7 @@ import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.claims.claim.store.Drafts;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
@@ -34,6 +35,7 @@ public class ClaimService {
     private final ClaimLog log;
     private final PayoutService payouts;
     private final PaperStore papers;
+    private final Drafts drafts;
     private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
@@ -45,12 +47,14 @@ public class ClaimService {
             ClaimLog log,
             PayoutService payouts,
             PaperStore papers,
+            Drafts drafts,
             Eyes eyes,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
         this.payouts = payouts;
         this.papers = papers;
+        this.drafts = drafts;
         this.eyes = eyes;
         this.desk = desk;
         this.examiner = examiner;
@@ -69,10 +73,11 @@ public class ClaimService {
                 : log.open(reported, Step.REPORTED, caller.subject());
     }
 
-    /** A draft for a person to complete and file. */
+    /** A draft for a person to complete and file; 409 with the id of the draft when there is one of this death. */
     public Claim draft(ClaimFacts facts, Wanted wanted) {
         Claim draft = reported(facts, wanted);
         eyes.refuseOwnFamily(draft);
+        refuseSecond(draft);
         return log.open(draft, Step.REPORTED, caller.subject(), null);
     }
 
@@ -82,7 +87,18 @@ public class ClaimService {
         desk.refuseContradictions(facts);
         Claim saved = draft.with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(saved);
+        refuseSecond(saved);
         return log.next(draft.status(), saved, Step.REPORTED, caller.subject(), null, EventType.CLAIM_FILED);
+    }
+
+    private void refuseSecond(Claim draft) {
+        UUID worker = draft.document().wanted().workerId();
+        if (worker == null || draft.document().facts().diedOn() == null) {
+            return;
+        }
+        drafts.ofDeath(worker, caller.regions().condition("region"), draft.id()).ifPresent(first -> {
+            throw Problem.conflict("drafted-already", first).with("draftId", first);
+        });
     }
 
     private Claim draft(UUID id, String ifMatch) {

@@ -45,7 +45,7 @@ public class UnclaimedResource {
     @Operation(
             summary = "Deaths nobody claimed",
             description =
-                    "Workers whose death the registry recorded and for whom no claim stands: the most rupiah first, then the"
+                    "Workers whose death the registry recorded and for whom no claim was filed (a draft shows as draftId): the most rupiah first, then the"
                             + " longest ago. What a death is worth is worked out by what is known, as a natural death, a moment"
                             + " after it was recorded (0 until then). A JKM claim never lapses. Children without school money: see"
                             + " scholarships/reminders.")
@@ -88,7 +88,7 @@ public class UnclaimedResource {
             summary = "Make a draft claim of a recorded death",
             description =
                     "The draft is completed with what claims/{id}/preparation shows and filed by a person; nothing is paid"
-                            + " without him. 409 when no death is on record or somebody claims it already.")
+                            + " without him. 409 when no death is on record, somebody claims it already, or a draft stands (its id is draftId).")
     @APIResponse(
             responseCode = "201",
             description = "The draft, with Location and ETag",

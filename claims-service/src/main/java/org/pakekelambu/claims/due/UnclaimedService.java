@@ -98,7 +98,7 @@ public class UnclaimedService {
                 null);
     }
 
-    /** A draft of a recorded death, for a person to complete and file; 409 when somebody claims it already. */
+    /** A draft of a recorded death, for a person to complete and file; 409 when somebody drafted or claims it already. */
     public Claim draft(UUID workerId) {
         WorkerState worker =
                 copies.byId(workerId).orElseThrow(Problem::notFound).worker();
@@ -133,7 +133,8 @@ public class UnclaimedService {
                 death.village(),
                 death.family(),
                 death.children(),
-                death.rupiah());
+                death.rupiah(),
+                death.draftId());
     }
 
     private UnfiledView view(UnclaimedStore.Accident one) {

@@ -15,9 +15,16 @@ class UnclaimedStore {
     private static final String DEAD = """
             FROM worker_copy w LEFT JOIN unclaimed_worth u USING (worker_id)
             WHERE w.died_on IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM claim c WHERE (c.worker_id = w.worker_id OR c.wanted_worker = w.worker_id)
-                AND c.died_on IS NOT NULL AND c.status NOT IN ('WITHDRAWN', 'REJECTED'))
+              SELECT 1 FROM claim c WHERE c.worker_id = w.worker_id
+                AND c.died_on IS NOT NULL AND c.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED'))
+              AND NOT EXISTS (
+              SELECT 1 FROM claim c WHERE c.wanted_worker = w.worker_id
+                AND c.died_on IS NOT NULL AND c.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED'))
               AND\s""";
+    /** The oldest draft of the death: begun, and nobody filed it yet. */
+    private static final String DRAFT = """
+            (SELECT c.id FROM claim c WHERE c.wanted_worker = death.worker_id AND c.status = 'DRAFT'
+               AND c.died_on IS NOT NULL ORDER BY c.filed_at, c.id LIMIT 1) AS draft""";
 
     private final Database database;
 
@@ -25,7 +32,7 @@ class UnclaimedStore {
         this.database = database;
     }
 
-    /** A death nobody claimed; {@code rupiah} and {@code children} are 0 until they are worked out. */
+    /** A death nobody claimed; {@code rupiah} and {@code children} are 0 until they are worked out; {@code draftId} may be null. */
     record Death(
             UUID workerId,
             String region,
@@ -34,7 +41,8 @@ class UnclaimedStore {
             LocalDate diedOn,
             int family,
             long rupiah,
-            int children) {}
+            int children,
+            UUID draftId) {}
 
     /** An accident somebody reported and nobody filed. */
     record Accident(UUID claimId, UUID workerId, String region, LocalDate occurredOn) {}
@@ -45,13 +53,7 @@ class UnclaimedStore {
     /** The most rupiah first, then the longest dead, after a place in that order. */
     List<Death> deaths(String regions, String place, Long afterRupiah, LocalDate afterDied, UUID afterId, int rows) {
         List<Object> arguments = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT * FROM (SELECT w.worker_id, w.region, w.died_on,"
-                        + " w.state ->> 'district' AS district, w.state ->> 'village' AS village,"
-                        + " jsonb_array_length(w.state -> 'family') AS family, COALESCE(u.rupiah, 0) AS rupiah,"
-                        + " COALESCE(u.children, 0) AS children ")
-                .append(DEAD)
-                .append(regions)
-                .append(") death WHERE 1 = 1");
+        StringBuilder sql = new StringBuilder(deathsIn(regions));
         if (place != null) {
             sql.append(" AND ? IN (district, village)");
             arguments.add(place);
@@ -65,6 +67,13 @@ class UnclaimedStore {
                 sql.append(" ORDER BY -rupiah, died_on, worker_id LIMIT ?").toString(),
                 UnclaimedStore::death,
                 arguments.toArray());
+    }
+
+    static String deathsIn(String regions) {
+        return "SELECT death.*, " + DRAFT + " FROM (SELECT w.worker_id, w.region, w.died_on,"
+                + " w.state ->> 'district' AS district, w.state ->> 'village' AS village,"
+                + " jsonb_array_length(w.state -> 'family') AS family, COALESCE(u.rupiah, 0) AS rupiah,"
+                + " COALESCE(u.children, 0) AS children " + DEAD + regions + ") death WHERE 1 = 1";
     }
 
     /** The longest ago, and so the next to lapse, first. */
@@ -136,6 +145,7 @@ class UnclaimedStore {
                 row.getObject("died_on", LocalDate.class),
                 row.getInt("family"),
                 row.getLong("rupiah"),
-                row.getInt("children"));
+                row.getInt("children"),
+                row.getObject("draft", UUID.class));
     }
 }

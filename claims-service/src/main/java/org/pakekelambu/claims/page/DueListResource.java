@@ -85,6 +85,7 @@ public class DueListResource {
                 say.word("days", death.daysSince()),
                 death.village() == null ? death.district() : death.village(),
                 death.family(),
-                say.money(death.rupiah()));
+                say.money(death.rupiah()),
+                death.draftId() == null ? null : QueueRow.href(death.draftId()));
     }
 }

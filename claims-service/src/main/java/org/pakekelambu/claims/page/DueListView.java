@@ -17,5 +17,6 @@ public record DueListView(
     public record Near(String href, String number, String what, String status, String payable, DueWords due) {}
 
     /** A death on record without a claim. */
-    public record Unclaimed(String worker, String diedOn, String since, String place, int family, String worth) {}
+    public record Unclaimed(
+            String worker, String diedOn, String since, String place, int family, String worth, String draft) {}
 }

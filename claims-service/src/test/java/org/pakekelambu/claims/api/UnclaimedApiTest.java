@@ -1,8 +1,11 @@
 package org.pakekelambu.claims.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -13,10 +16,16 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
@@ -61,6 +70,83 @@ class UnclaimedApiTest {
     }
 
     @Test
+    void a_draft_does_not_take_a_death_off_the_list_and_stands_alone_until_somebody_files_it() {
+        region = "32.10";
+        SampleCase farmer = dead(new SampleCase());
+        unclaimed("").body("items[0].workerId", equalTo(text(farmer))).body("items[0].draftId", nullValue());
+        String draft = drafts("dewi", farmer).statusCode(201).extract().path("claimId");
+        unclaimed("")
+                .body("items.workerId", equalTo(List.of(text(farmer))))
+                .body("items.draftId", equalTo(List.of(draft)));
+        unclaimed("/places").body("items.deaths", equalTo(List.of(1)));
+        drafts("rina", farmer)
+                .statusCode(409)
+                .body("type", containsString("drafted-already"))
+                .body("detail", containsString(draft))
+                .body("draftId", equalTo(draft));
+        begins("rina", farmer).statusCode(409).body("draftId", equalTo(draft));
+        Map<String, Object> facts = Office.filing(farmer);
+        as("dewi", "officer")
+                .header("If-Match", "\"1\"")
+                .body(facts)
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then()
+                .statusCode(200);
+        as("dewi", "officer")
+                .header("If-Match", "\"2\"")
+                .body(facts)
+                .post("/api/v1/claims/{id}/filing", draft)
+                .then()
+                .statusCode(200);
+        unclaimed("").body("items", empty());
+        drafts("rina", farmer).statusCode(409).body("type", containsString("claimed-already"));
+    }
+
+    @Test
+    void a_hospitals_report_stays_on_the_list_and_a_withdrawn_draft_makes_room_for_another() {
+        region = "32.11";
+        SampleCase farmer = dead(new SampleCase());
+        Map<String, Object> report = new LinkedHashMap<>(Office.filing(farmer));
+        report.keySet().retainAll(Set.of("worker", "kind", "occurredOn", "cause"));
+        String reported = as("rs-sekayu", "notifier")
+                .body(report)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        unclaimed("").body("items.draftId", equalTo(List.of(reported)));
+        drafts("dewi", farmer).statusCode(409).body("draftId", equalTo(reported));
+        as("dewi", "officer")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Another man of this name"))
+                .post("/api/v1/claims/{id}/withdrawal", reported)
+                .then()
+                .statusCode(200);
+        drafts("dewi", farmer).statusCode(201);
+    }
+
+    @Test
+    void two_officers_at_the_same_moment_make_one_draft() throws Exception {
+        region = "32.12";
+        SampleCase farmer = dead(new SampleCase());
+        List<Callable<Integer>> officers = List.of("dewi", "rina", "tono", "wati").stream()
+                .map(who ->
+                        (Callable<Integer>) () -> drafts(who, farmer).extract().statusCode())
+                .toList();
+        ExecutorService hands = Executors.newFixedThreadPool(officers.size());
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : hands.invokeAll(officers)) {
+                answers.add(answer.get());
+            }
+            assertEquals(List.of(201, 409, 409, 409), answers.stream().sorted().toList());
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    @Test
     void an_accident_nobody_filed_says_how_many_days_are_left() {
         region = "32.05";
         SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2021, 8, 1));
@@ -95,6 +181,17 @@ class UnclaimedApiTest {
                 .body("items.claimId", equalTo(List.of(accident.getString("id"))))
                 .body("items.on", equalTo(List.of("2026-07-21")));
         alarms("limit=50").body("items", empty());
+    }
+
+    private ValidatableResponse drafts(String who, SampleCase one) {
+        return as(who, "officer").post("/api/v1/unclaimed/{id}/draft", one.id).then();
+    }
+
+    private ValidatableResponse begins(String who, SampleCase one) {
+        return as(who, "officer")
+                .body(Office.filing(one))
+                .post("/api/v1/claims/drafts")
+                .then();
     }
 
     private SampleCase dead(SampleCase one) {

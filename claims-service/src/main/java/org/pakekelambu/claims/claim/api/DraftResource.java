@@ -48,7 +48,8 @@ public class DraftResource {
             summary = "Begin a draft",
             description =
                     "With the minimum facts: who, what, when, by what cause. Papers may be added to it; it is examined once it"
-                            + " is filed (claims/{id}/filing). claims/{id}/preparation shows what is known for it.")
+                            + " is filed (claims/{id}/filing). claims/{id}/preparation shows what is known for it. 409 when a draft of this worker's"
+                            + " death stands already; the problem names it (draftId).")
     @APIResponse(
             responseCode = "201",
             description = "The draft, with Location and ETag",
