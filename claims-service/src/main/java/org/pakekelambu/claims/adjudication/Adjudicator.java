@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.rule.AllRules;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.benefit.Assessment;
@@ -17,8 +18,9 @@ public final class Adjudicator {
     public Proposal adjudicate(CaseFile file) {
         List<Finding> findings = findings(file);
         Recommendation recommendation = recommend(findings);
+        CaseFile asRuled = findings.stream().anyMatch(Ruled::gaveCover) ? file.with(Ruled.cover(file.cover())) : file;
         boolean refused = has(findings, Consequence.REFUSES);
-        Assessment assessment = refused ? Assessment.NOTHING : Losses.assess(file, law);
+        Assessment assessment = refused ? Assessment.NOTHING : Losses.assess(asRuled, law);
         Sharing sharing = new Sharing(file);
         return new Proposal(
                 recommendation,
@@ -33,7 +35,7 @@ public final class Adjudicator {
                 file.worker().version(),
                 file.entitlement().version(),
                 law.digest(),
-                refused ? null : new Grounds(Losses.of(file), file.cover()));
+                refused ? null : new Grounds(Losses.of(asRuled), asRuled.cover()));
     }
 
     private List<Finding> findings(CaseFile file) {
@@ -41,14 +43,20 @@ public final class Adjudicator {
         for (Rule rule : AllRules.IN_ORDER) {
             if (rule.concerns(file)) {
                 Finding finding = rule.examine(file, law);
-                // The latest answer to a question is the one that counts.
-                for (int i = file.answers().size() - 1; i >= 0; i--) {
-                    finding = finding.answered(file.answers().get(i));
-                }
-                findings.add(finding);
+                findings.add(answered(finding, file.answers()));
             }
         }
         return findings;
+    }
+
+    /** The latest answer to a question is the one that counts. */
+    private static Finding answered(Finding finding, List<Answer> answers) {
+        for (int i = answers.size() - 1; i >= 0; i--) {
+            if (finding.isAbout(answers.get(i))) {
+                return finding.answered(answers.get(i));
+            }
+        }
+        return finding;
     }
 
     /**

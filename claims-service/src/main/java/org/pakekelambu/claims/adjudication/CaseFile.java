@@ -69,6 +69,10 @@ public record CaseFile(
         return stages.filedAt();
     }
 
+    CaseFile with(CoverStatus other) {
+        return new CaseFile(claim, filedAt, worker, entitlement, other, heirs, others, answers, today);
+    }
+
     public LocalDate filedOn() {
         return recordedOn(filedAt());
     }

@@ -35,16 +35,24 @@ public record Finding(
         }
     }
 
+    boolean isAbout(Answer given) {
+        return given.rule().equals(rule) && given.about().equals(facts);
+    }
+
     /** The same finding as an officer answered it; an answer about other facts leaves the question open. */
     Finding answered(Answer given) {
-        if (outcome != Outcome.UNCLEAR
-                || !given.rule().equals(rule)
-                || !given.about().equals(facts)) {
+        boolean overruled = given.ruling() != null && consequence == Consequence.REFUSES;
+        if (!isAbout(given) || (outcome != Outcome.UNCLEAR && !overruled)) {
             return this;
         }
         Outcome now = given.met() ? Outcome.MET : Outcome.NOT_MET;
         Consequence then = given.met() ? Consequence.NOTED : Consequence.REFUSES;
         return new Finding(rule, now, then, citation, facts, parameter, sentence, given);
+    }
+
+    /** True where the ruling of an authority outside stands in its place. */
+    boolean overruled() {
+        return answer != null && answer.ruling() != null && answer.met();
     }
 
     /** Starts a finding of the given rule. */

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.claim.domain.Appeal;
-import org.pakekelambu.claims.claim.domain.Appeal.Determination;
 import org.pakekelambu.claims.claim.domain.AppealStage;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
@@ -26,7 +25,7 @@ import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
- * Takes appeals, stage by stage, and what the authority outside decided. Each puts the claim before another officer and another
+ * Takes appeals, stage by stage. Each puts the claim before another officer and another
  * approver; what was decided and paid before stays until they have spoken.
  */
 @ApplicationScoped
@@ -88,6 +87,8 @@ public class AppealService {
                 claim.version(),
                 given(claim),
                 handled(claim),
+                claim.status().decidedToPay() ? claim.total(LineState.HELD) : 0,
+                null,
                 null);
         ClaimDocument document = claim.document().appealed(appeal);
         // Money may be out: whatever is decided next settles the difference.
@@ -95,37 +96,6 @@ public class AppealService {
                 .become(ClaimStatus.IN_REVIEW);
         write(claim, "APPEAL_" + stage, reason);
         return log.next(claim.status(), appealed, Step.APPEALED, caller.subject(), reason, EventType.CLAIM_DECIDED);
-    }
-
-    /** What the authority outside decided on the open appeal; our own decision has to follow. */
-    public Claim determined(
-            UUID id,
-            String ifMatch,
-            boolean forFamily,
-            LocalDate decidedOn,
-            String reference,
-            UUID documentId,
-            String reason) {
-        Claim claim = desk.take(id, ifMatch);
-        eyes.refuseOwnFamily(claim);
-        Appeal open = claim.openAppeal();
-        if (open == null || !open.stage().outside() || open.determination() != null) {
-            throw Problem.conflict("no-determination-awaited");
-        }
-        check(claim, "decidedOn", decidedOn, documentId);
-        if (decidedOn.isBefore(open.raisedOn())) {
-            throw Problem.unprocessable("contradictory-facts").error("decidedOn", "before-the-event");
-        }
-        Determination word =
-                new Determination(forFamily, decidedOn, reference, documentId, reason, caller.subject(), clock.now());
-        write(claim, "DETERMINATION_" + open.stage(), reason);
-        return log.next(
-                claim.status(),
-                claim.with(claim.document().determined(word)),
-                Step.APPEAL_DETERMINED,
-                caller.subject(),
-                reason,
-                EventType.CLAIM_DECIDED);
     }
 
     private static void refuse(Claim claim, AppealStage stage) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Ruled;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.claim.domain.Appeal;
 import org.pakekelambu.claims.claim.domain.BpjsDecision;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
@@ -107,11 +109,14 @@ public class AssessmentService {
                 correction.answers().stream().map(given -> answer(claim, given)).toList();
         ClaimFacts facts = correction.apply(document.facts());
         desk.refuseContradictions(facts);
-        answers.forEach(answer ->
-                write(claim, answer.met() ? "ANSWER_MET" : "ANSWER_NOT_MET", answer.rule(), answer.reason(), true));
+        answers.forEach(answer -> write(claim, kind(answer), answer.rule(), answer.reason(), true));
         correction.amounts().forEach(amount -> write(claim, "AMOUNT_SET", amount.code(), amount.reason(), true));
         Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
         return correction.worker() == null ? assessed : named(assessed, correction);
+    }
+
+    private static String kind(Answer answer) {
+        return answer.ruling() != null ? "RULING_FOLLOWED" : answer.met() ? "ANSWER_MET" : "ANSWER_NOT_MET";
     }
 
     private void write(Claim claim, String kind, String rule, String reason, boolean overrides) {
@@ -154,11 +159,30 @@ public class AssessmentService {
     private Answer answer(Claim claim, Correction.Given given) {
         List<Finding> findings =
                 claim.proposal() == null ? List.of() : claim.proposal().findings();
+        String ruling = ruling(claim);
         Finding open = findings.stream()
                 .filter(finding -> finding.rule().equals(given.rule()))
-                .filter(finding -> finding.consequence() == Consequence.REFERS || finding.answer() != null)
+                .filter(finding -> finding.consequence() == Consequence.REFERS
+                        || finding.answer() != null
+                        || (ruling != null && given.met() && Ruled.mayOverrule(finding)))
                 .findFirst()
                 .orElseThrow(() -> Problem.unprocessable("nothing-to-answer", given.rule()));
-        return new Answer(open.rule(), open.facts(), given.met(), given.reason(), caller.subject(), clock.now());
+        boolean byRuling = given.met() && Ruled.mayOverrule(open);
+        return new Answer(
+                open.rule(),
+                open.facts(),
+                given.met(),
+                given.reason(),
+                caller.subject(),
+                clock.now(),
+                byRuling ? ruling : null);
+    }
+
+    /** Number of the letter or judgment by which an authority outside decided the open appeal for the family, or null. */
+    private static String ruling(Claim claim) {
+        Appeal appeal = claim.openAppeal();
+        return appeal != null && appeal.ruledForFamily()
+                ? appeal.determination().reference()
+                : null;
     }
 }

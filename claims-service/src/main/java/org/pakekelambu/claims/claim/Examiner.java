@@ -84,7 +84,7 @@ public class Examiner {
                     copies.worker(),
                     copies.entitlement(),
                     store.others(copies.workerId(), claim.id()),
-                    claim.document().answers(),
+                    claim.document().standingAnswers(),
                     clock.today(),
                     law);
         } catch (NoLawInForce none) {

@@ -19,14 +19,21 @@ final class LastWord {
         if (appeal.determination() == null) {
             throw Problem.conflict("determination-awaited", appeal.stage());
         }
-        if (appeal.stage().last() && contradicts(claim, appeal, outcome)) {
-            throw Problem.unprocessable("last-word", appeal.stage());
+        if (!appeal.stage().last()) {
+            return;
+        }
+        if (appeal.ruledForFamily()) {
+            if (outcome == Decision.Kind.REJECT) {
+                throw Problem.unprocessable("last-word", appeal.stage());
+            }
+        } else if (outcome == Decision.Kind.APPROVE && claim.total(LineState.PAYABLE) > most(appeal)) {
+            throw Problem.unprocessable(
+                    "last-word-gives-less", appeal.stage(), most(appeal), claim.total(LineState.PAYABLE));
         }
     }
 
-    private static boolean contradicts(Claim claim, Appeal appeal, Decision.Kind outcome) {
-        return appeal.determination().forFamily()
-                ? outcome == Decision.Kind.REJECT
-                : outcome == Decision.Kind.APPROVE && claim.total(LineState.PAYABLE) > appeal.givenBefore();
+    /** What was held when the family appealed and has been freed since is owed by the decision itself, not by the appeal. */
+    private static long most(Appeal appeal) {
+        return Math.addExact(appeal.givenBefore(), appeal.heldBefore());
     }
 }

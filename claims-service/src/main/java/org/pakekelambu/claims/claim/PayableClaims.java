@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.payout.Payable;
 
@@ -22,5 +23,19 @@ class PayableClaims implements Payable {
     @Override
     public boolean toBePaid(UUID claimId) {
         return store.find(claimId).filter(PayableClaims::toBePaid).isPresent();
+    }
+
+    @Override
+    public boolean paidNonetheless(UUID claimId) {
+        return store.find(claimId)
+                .map(claim -> claim.document().decisions())
+                .filter(made -> made.size() > 1)
+                .map(made -> made.subList(made.size() - 2, made.size()))
+                .filter(last -> last.stream().allMatch(PayableClaims::nonetheless))
+                .isPresent();
+    }
+
+    private static boolean nonetheless(Decision decision) {
+        return decision.outcome() == Decision.Kind.APPROVE && decision.acceptsSecondPayment();
     }
 }

@@ -73,7 +73,7 @@ public class QueueResource {
     }
 
     private QueueView.Part part(ClaimStatus status, PageRequest page, Speech say) {
-        var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, null, null, null);
+        var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, null, null, null, null);
         Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
         LocalDate today = clock.today();

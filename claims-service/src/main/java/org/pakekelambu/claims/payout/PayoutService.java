@@ -134,7 +134,7 @@ public class PayoutService {
                             : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
         }
         refuseUnlessToBePaid(payout.claimId());
-        if (ordering.held(payout)) {
+        if (ordering.held(payout) && !acceptedNonetheless(payout)) {
             throw Problem.conflict("waits-for-recovery");
         }
         Payout next = ordering.again(payout, caller.subject());
@@ -143,6 +143,11 @@ public class PayoutService {
         }
         log.tell(next, "payout-reissue");
         return next;
+    }
+
+    /** School years are decided by themselves: what was accepted for the claim is not accepted for them. */
+    private boolean acceptedNonetheless(Payout payout) {
+        return !payout.order().lineKey().startsWith("YEAR:") && payable.paidNonetheless(payout.claimId());
     }
 
     /** 409 while the claim is decided anew, or its death is doubted. */

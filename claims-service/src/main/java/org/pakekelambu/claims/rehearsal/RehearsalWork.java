@@ -117,7 +117,7 @@ public class RehearsalWork implements LongWork {
                 of.worker(),
                 of.entitlement(),
                 others,
-                claim.document().answers(),
+                claim.document().standingAnswers(),
                 decidedOn(claim),
                 law);
     }

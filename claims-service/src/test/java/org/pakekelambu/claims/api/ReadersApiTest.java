@@ -142,7 +142,13 @@ class ReadersApiTest {
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"))
                 .body("bpjsDecisions[0].differences.size()", equalTo(1))
-                .body("bpjsDecisions[0].differences[0].difference", equalTo(-12_000_000));
+                .body("bpjsDecisions[0].differences[0].difference", equalTo(-12_000_000))
+                .body("bpjsDecisions[0].ours", equalTo(42_000_000))
+                .body("bpjsDecisions[0].theirs", equalTo(30_000_000))
+                .body("bpjsDecisions[0].difference", equalTo(-12_000_000))
+                .body("bpjsDecisions[0].effect", equalTo("PAY_LESS"))
+                .body("bpjsDecisions[0].dispute", equalTo("MEDIATION"))
+                .body("bpjsDecisions[0].next.en", containsString("Our decision stands"));
     }
 
     @Test

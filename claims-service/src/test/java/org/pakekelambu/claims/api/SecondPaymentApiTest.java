@@ -106,6 +106,50 @@ class SecondPaymentApiTest {
         assertEquals(0, ordered());
     }
 
+    @Test
+    void an_accepted_second_payment_that_fails_or_comes_back_is_ordered_again() {
+        approves("budi", true).then().statusCode(200);
+        approves("sari", true).then().statusCode(200).body("status", equalTo("APPROVED"));
+        List<Map<String, Object>> sons = Office.payouts(claim).stream()
+                .filter(one -> one.get("status").equals("ORDERED"))
+                .toList();
+        Office.receipt(sons.get(0).get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
+        String again =
+                reissue(sons.get(0).get("id")).then().statusCode(201).extract().path("id");
+        Office.receipt(again, "PAID", "P-2", TODAY).then().statusCode(200);
+        Office.receipt(again, "RETURNED", "B-2", TODAY).then().statusCode(200);
+        reissue(again).then().statusCode(201);
+    }
+
+    @Test
+    void a_second_payment_nobody_accepted_is_not_ordered_again_while_the_other_holds_the_money() {
+        approves("budi", true).then().statusCode(200);
+        approves("sari", true).then().statusCode(200);
+        Object son = Office.payouts(claim).stream()
+                .filter(one -> one.get("status").equals("ORDERED"))
+                .findFirst()
+                .orElseThrow()
+                .get("id");
+        Office.receipt(son, "FAILED", "F-" + son, TODAY).then().statusCode(200);
+        Office.as("dewi", "officer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", etag())
+                .body(Map.of("reason", "Looked at once more"))
+                .post("/api/v1/claims/{id}/correction", claim)
+                .then()
+                .statusCode(200);
+        approves("budi", null).then().statusCode(200).body("status", equalTo("APPROVED"));
+        assertEquals(0, ordered());
+        Office.payouts(claim).stream()
+                .filter(one -> one.get("status").equals("FAILED"))
+                .forEach(one -> reissue(one.get("id")).then().statusCode(409));
+        assertEquals(0, ordered());
+    }
+
+    private Response reissue(Object payout) {
+        return Office.rina().post("/api/v1/payouts/{id}/reissue", payout);
+    }
+
     private Response approves(String who, Boolean secondPayment) {
         Map<String, Object> body = new HashMap<>(Map.of("outcome", "APPROVE", "reason", "As it seems to me"));
         if (secondPayment != null) {
@@ -120,6 +164,72 @@ class SecondPaymentApiTest {
                 .header("If-Match", etag())
                 .body(body)
                 .post("/api/v1/claims/{id}/decision", claim);
+    }
+
+    @Test
+    void a_treasurers_word_that_money_came_back_counts_and_releases_once_another_person_confirms_it() {
+        approves("budi", null).then().statusCode(200);
+        approves("sari", null).then().statusCode(200);
+        List<Map<String, Object>> open = recoveries().getList("items");
+        for (Map<String, Object> one : open) {
+            Response entered = enters("kas", one);
+            entered.then().statusCode(202).header("ETag", equalTo("\"1\"")).body("kind", equalTo("REPAID"));
+            assertEquals(0, ordered());
+            enters("tina", one).then().statusCode(409).body("type", containsString("repayment-proposed-already"));
+            String id = entered.path("id");
+            confirms("kas", "treasurer", id, "APPROVE")
+                    .then()
+                    .statusCode(403)
+                    .body("type", containsString("four-eyes"));
+            confirms("rina", "officer", id, "APPROVE").then().statusCode(403);
+            assertEquals(0, ordered());
+            confirms("tina", "treasurer", id, "REJECT").then().statusCode(200).body("state", equalTo("REJECTED"));
+            assertEquals(0, ordered());
+            String again = enters("kas", one).then().statusCode(202).extract().path("id");
+            confirms("tina", "treasurer", again, "APPROVE")
+                    .then()
+                    .statusCode(200)
+                    .body("decidedBy", equalTo("tina"));
+            confirms("budi", "approver", again, "APPROVE").then().statusCode(412);
+        }
+        long back = open.stream()
+                .mapToLong(one -> ((Number) one.get("open")).longValue())
+                .sum();
+        assertEquals(back, ordered());
+        assertEquals(
+                0,
+                recoveries().getList("items.open", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        Office.as("audit", "auditor")
+                .get("/api/v1/decisions?claimId={c}&kind=REPAID", claim)
+                .then()
+                .statusCode(200)
+                .body("items.by", hasItem("tina"));
+        Office.as("audit", "auditor")
+                .get("/api/v1/claims/{id}/recoveries/repayments", claim)
+                .then()
+                .statusCode(200)
+                .body("items.proposedBy", hasItem("kas"));
+    }
+
+    private Response enters(String who, Map<String, Object> recovery) {
+        return Office.as(who, "treasurer")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "lineKey", recovery.get("lineKey"),
+                        "payee", recovery.get("payee"),
+                        "amount", recovery.get("open"),
+                        "reason", "Cash at the counter"))
+                .post("/api/v1/claims/{id}/recoveries/repayments", claim);
+    }
+
+    private Response confirms(String who, String role, String repayment, String outcome) {
+        return Office.as(who, role)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"1\"")
+                .body(Map.of("outcome", outcome, "reason", "Seen on the statement"))
+                .post("/api/v1/claims/{id}/recoveries/repayments/{r}/decision", claim, repayment);
     }
 
     private void repays(Map<String, Object> recovery) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.AppealService;
+import org.pakekelambu.claims.claim.DeterminationService;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 
@@ -28,10 +29,12 @@ import org.pakekelambu.manners.idempotency.Idempotent;
 @Tag(name = "Claims")
 public class AppealResource {
     private final AppealService appeals;
+    private final DeterminationService determinations;
     private final ClaimAnswers answers;
 
-    AppealResource(AppealService appeals, ClaimAnswers answers) {
+    AppealResource(AppealService appeals, DeterminationService determinations, ClaimAnswers answers) {
         this.appeals = appeals;
+        this.determinations = determinations;
         this.answers = answers;
     }
 
@@ -74,7 +77,9 @@ public class AppealResource {
             description =
                     "Recorded on the open appeal with its letter; then another officer assesses and another approver decides."
                             + " Against the word of the Minister or the court no decision is taken (422): not to reject where"
-                            + " the family is right, not to give more where it is not.")
+                            + " the family is right, not to give more where it is not (what was held and has been freed since is"
+                            + " no more). Where the machine still refuses although the family is right, an officer answers that"
+                            + " finding MET in an assessment: it stands by the ruling, as an override, and another person approves.")
     @APIResponse(
             responseCode = "200",
             description = "The claim, with ETag",
@@ -84,7 +89,36 @@ public class AppealResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DeterminationRequest request) {
         return answers.found(
-                appeals.determined(
+                determinations.determined(
+                        id,
+                        ifMatch,
+                        request.outcome() == DeterminationRequest.Outcome.FOR_FAMILY,
+                        request.decidedOn(),
+                        request.reference(),
+                        request.documentId(),
+                        request.reason()),
+                null);
+    }
+
+    @POST
+    @Path("/determination/correction")
+    @RolesAllowed(Roles.OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "Correct what was recorded of the authority's word",
+            description =
+                    "By another officer than who recorded it (403), while the appeal is open (409). The whole word is given anew;"
+                            + " what had been recorded stays beside it (mistyped), and what officers answered by it falls with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response correction(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid DeterminationRequest request) {
+        return answers.found(
+                determinations.corrected(
                         id,
                         ifMatch,
                         request.outcome() == DeterminationRequest.Outcome.FOR_FAMILY,

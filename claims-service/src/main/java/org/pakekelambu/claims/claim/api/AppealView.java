@@ -46,7 +46,10 @@ public record AppealView(
             UUID documentId,
             String reason,
             String by,
-            Instant at) {}
+            Instant at,
+
+            @Schema(description = "What had been recorded before another officer corrected it, oldest first.")
+            List<Word> mistyped) {}
 
     /** One line in whole rupiah payable now. */
     @Schema(
@@ -79,11 +82,11 @@ public record AppealView(
                 appeal.at(),
                 appeal.against(),
                 open,
-                word(appeal.determination()),
+                word(appeal.determination(), appeal.mistyped()),
                 differences);
     }
 
-    private static Word word(Appeal.Determination word) {
+    private static Word word(Appeal.Determination word, List<Appeal.Determination> mistyped) {
         return word == null
                 ? null
                 : new Word(
@@ -95,7 +98,12 @@ public record AppealView(
                         word.documentId(),
                         word.reason(),
                         word.by(),
-                        word.at());
+                        word.at(),
+                        mistyped.isEmpty()
+                                ? null
+                                : mistyped.stream()
+                                        .map(earlier -> word(earlier, List.of()))
+                                        .toList());
     }
 
     /** What the claim gives now; nothing once it is rejected. */

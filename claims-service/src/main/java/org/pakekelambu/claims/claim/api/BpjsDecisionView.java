@@ -2,20 +2,23 @@ package org.pakekelambu.claims.claim.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.pakekelambu.claims.adjudication.Line;
-import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.claim.domain.AppealStage;
 import org.pakekelambu.claims.claim.domain.BpjsDecision;
-import org.pakekelambu.law.benefit.LineState;
-import org.pakekelambu.law.benefit.Payer;
+import org.pakekelambu.claims.claim.domain.BpjsEffect;
+import org.pakekelambu.law.Text;
 
-/** What BPJS decided, and where it differs from ours. */
+/** What BPJS decided, where it differs from ours, and what that means. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What BPJS Ketenagakerjaan decided, beside ours: nothing is overwritten.")
+@Schema(
+        description = "What BPJS Ketenagakerjaan decided, beside ours: nothing is overwritten. Whole rupiah.",
+        examples = """
+                {"reference": "BPJS-PLG-2026-0815", "decidedOn": "2026-07-14", "outcome": "PARTLY_APPROVED",
+                 "lines": [{"code": "JKM.LUMP", "amount": 20000000}], "ours": 42000000, "theirs": 20000000,
+                 "difference": -22000000, "effect": "PAY_LESS", "programme": 0, "dispute": "MEDIATION",
+                 "next": {"id": "BPJS memberi lebih sedikit. ...", "en": "BPJS gives less. ..."},
+                 "differences": [{"code": "JKM.FUNERAL", "ours": 10000000, "theirs": 0, "difference": -10000000}]}""")
 public record BpjsDecisionView(
         String reference,
         LocalDate decidedOn,
@@ -23,35 +26,43 @@ public record BpjsDecisionView(
         String reason,
         List<BpjsDecision.Sum> lines,
 
-        @Schema(description = "Lines on which BPJS and we differ.")
-        List<Difference> differences) {
+        @Schema(description = "What we give of what BPJS owes; 0 where we rejected.")
+        long ours,
 
-    /** One line on which the two decisions differ; {@code difference} is theirs less ours. */
-    @Schema(examples = "{\"code\": \"JKM.PERIODIC\", \"ours\": 12000000, \"theirs\": 0, \"difference\": -12000000}")
-    public record Difference(String code, long ours, long theirs, long difference) {}
+        @Schema(description = "What BPJS gives.") long theirs,
 
-    static BpjsDecisionView of(BpjsDecision decision, Proposal proposal) {
-        Map<String, long[]> sums = new TreeMap<>();
-        if (proposal != null) {
-            for (Line line : proposal.lines()) {
-                if (line.payer() == Payer.BPJS_KETENAGAKERJAAN && line.state() == LineState.PAYABLE) {
-                    sums.computeIfAbsent(line.code(), code -> new long[2])[0] += line.amount();
-                }
-            }
-        }
-        decision.lines().forEach(sum -> sums.computeIfAbsent(sum.code(), code -> new long[2])[1] += sum.amount());
-        List<Difference> differences = new ArrayList<>();
-        sums.forEach((code, sum) -> {
-            if (sum[0] != sum[1]) {
-                differences.add(new Difference(code, sum[0], sum[1], sum[1] - sum[0]));
-            }
-        });
+        @Schema(description = "Theirs less ours.") long difference,
+
+        @Schema(description = "By the sum: SAME, PAY_MORE, PAY_LESS, or REFUSED where BPJS gives nothing.")
+        BpjsEffect.Kind effect,
+
+        @Schema(description = "What the programme itself owes beside it, whatever BPJS decides.")
+        long programme,
+
+        @Schema(
+                description =
+                        "First stage outside the office where the family may dispute it; absent where BPJS gives no less.")
+        AppealStage dispute,
+
+        @Schema(description = "What happens next.") Text next,
+
+        @Schema(description = "Lines on which BPJS and we differ; difference is theirs less ours.")
+        List<BpjsEffect.Difference> differences) {
+
+    static BpjsDecisionView of(BpjsDecision decision, BpjsEffect effect) {
         return new BpjsDecisionView(
                 decision.reference(),
                 decision.decidedOn(),
                 decision.outcome(),
                 decision.reason(),
                 decision.lines(),
-                differences);
+                effect.ours(),
+                effect.theirs(),
+                effect.difference(),
+                effect.kind(),
+                effect.programme(),
+                effect.dispute(),
+                effect.kind().next(),
+                effect.differences());
     }
 }

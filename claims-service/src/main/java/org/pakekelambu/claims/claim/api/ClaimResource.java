@@ -98,8 +98,14 @@ public class ClaimResource {
                     @QueryParam("dueBefore")
                     LocalDate dueBefore,
             @Parameter(description = "Only claims for this worker") @QueryParam("workerId") UUID workerId,
+            @Parameter(
+                            description =
+                                    "Only claims on which the latest decision of BPJS differs from ours in any line, or not")
+                    @QueryParam("bpjsDiffers")
+                    Boolean bpjsDiffers,
             @BeanParam PageRequest page) {
-        var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, dueBefore, workerId, null);
+        var filter = new ClaimBook.Filter(
+                caller.regions().condition("region"), status, dueBefore, workerId, null, bpjsDiffers);
         Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
         List<Claim> rows = reading.page(filter, after, afterId, page.limit() + 1);

@@ -14,6 +14,7 @@ import org.pakekelambu.claims.adjudication.Recommendation;
 import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.claims.claim.domain.BpjsEffect;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -127,7 +128,7 @@ public record ClaimView(
                 document.firstApproval(),
                 document.correcting(),
                 document.bpjsDecisions().stream()
-                        .map(decision -> BpjsDecisionView.of(decision, proposal))
+                        .map(decision -> BpjsDecisionView.of(decision, BpjsEffect.of(decision, claim)))
                         .toList(),
                 AppealView.of(claim),
                 ReportedView.of(claim),

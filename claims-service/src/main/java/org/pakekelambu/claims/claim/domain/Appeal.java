@@ -2,6 +2,7 @@ package org.pakekelambu.claims.claim.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,7 +17,9 @@ import java.util.UUID;
  * @param against version of the claim it is raised against, by which what was known then is read
  * @param before what that version gave now, by line code; empty where it gave nothing
  * @param handledBefore who had filed or assessed the claim before: others look now
+ * @param heldBefore what that version held until something happens, whole rupiah; what is freed of it is no word on the appeal
  * @param determination what the authority outside decided, or null
+ * @param mistyped what had been recorded of it before another officer corrected it, oldest first
  */
 public record Appeal(
         String reason,
@@ -29,12 +32,15 @@ public record Appeal(
         Long against,
         List<Sum> before,
         List<String> handledBefore,
-        Determination determination) {
+        long heldBefore,
+        Determination determination,
+        List<Determination> mistyped) {
 
     public Appeal {
         stage = stage == null ? AppealStage.OFFICE : stage;
         before = before == null ? List.of() : List.copyOf(before);
         handledBefore = handledBefore == null ? List.of() : List.copyOf(handledBefore);
+        mistyped = mistyped == null ? List.of() : List.copyOf(mistyped);
     }
 
     /** What one line gave, in whole rupiah. */
@@ -54,8 +60,31 @@ public record Appeal(
             String by,
             Instant at) {}
 
+    /** With the word of the authority; what was recorded of it before stays beside it. */
     public Appeal determined(Determination now) {
-        return new Appeal(reason, by, at, stage, raisedOn, reference, documentId, against, before, handledBefore, now);
+        List<Determination> earlier = new ArrayList<>(mistyped);
+        if (determination != null) {
+            earlier.add(determination);
+        }
+        return new Appeal(
+                reason,
+                by,
+                at,
+                stage,
+                raisedOn,
+                reference,
+                documentId,
+                against,
+                before,
+                handledBefore,
+                heldBefore,
+                now,
+                earlier);
+    }
+
+    /** True where an authority outside decided for the family. */
+    public boolean ruledForFamily() {
+        return determination != null && determination.forFamily();
     }
 
     public long givenBefore() {

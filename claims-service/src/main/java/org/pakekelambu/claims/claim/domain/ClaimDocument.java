@@ -141,7 +141,19 @@ public record ClaimDocument(
         return change(draft -> {
             int last = draft.appeals.size() - 1;
             draft.appeals.set(last, draft.appeals.get(last).determined(word));
+            draft.firstApproval = null;
         });
+    }
+
+    /** Officers' answers; those by a ruling only while that ruling is on record for the family. */
+    public List<Answer> standingAnswers() {
+        return answers.stream()
+                .filter(answer -> answer.ruling() == null
+                        || appeals.stream()
+                                .filter(Appeal::ruledForFamily)
+                                .anyMatch(appeal ->
+                                        appeal.determination().reference().equals(answer.ruling())))
+                .toList();
     }
 
     private ClaimDocument change(Consumer<DocumentDraft> step) {

@@ -27,7 +27,13 @@ public class ClaimBook {
     }
 
     /** What a list is narrowed by; null parts narrow nothing. {@code regions} is a condition on the column region. */
-    public record Filter(String regions, ClaimStatus status, LocalDate dueBefore, UUID workerId, String filedBy) {}
+    public record Filter(
+            String regions,
+            ClaimStatus status,
+            LocalDate dueBefore,
+            UUID workerId,
+            String filedBy,
+            Boolean bpjsDiffers) {}
 
     /** In the order of filing, after the given one. */
     public List<Claim> page(Filter filter, Instant after, UUID afterId, int limit) {
@@ -41,6 +47,9 @@ public class ClaimBook {
                 filter.dueBefore());
         narrow(sql, arguments, " AND worker_id = ?", filter.workerId());
         narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
+        if (filter.bpjsDiffers() != null) {
+            sql.append(filter.bpjsDiffers() ? " AND bpjs_differs" : " AND NOT bpjs_differs");
+        }
         narrowAfter(sql, arguments, after, afterId);
         arguments.add(limit);
         return database.query(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.OtherClaim;
+import org.pakekelambu.claims.claim.domain.BpjsDecision;
+import org.pakekelambu.claims.claim.domain.BpjsEffect;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.LegalDays;
 import org.pakekelambu.claims.claim.domain.Step;
@@ -77,7 +79,7 @@ public class ClaimStore {
         database.update(
                 "UPDATE claim SET kind = ?, occurred_on = ?, died_on = ?, region = ?, filer_regions = ?, filed_by = ?,"
                         + " filed_at = ?, wanted_worker = ?, wanted_nik = ?, wanted_kpj = ?, version = ?, status = ?, worker_id = ?, death_confirmed = ?,"
-                        + " accident_decided = ?, total_disability = ?, due_on = ?,"
+                        + " accident_decided = ?, total_disability = ?, bpjs_differs = ?, due_on = ?,"
                         + " payable_now = ?, held = ?, future = ?, law_digest = ?, recorded_at = ?, document = ?,"
                         + " reported_on = ?, stage_two_on = ?, billed_on = ?, under_jkk = ?, suspected = ?, told_on = ?"
                         + " WHERE id = ?",
@@ -97,6 +99,7 @@ public class ClaimStore {
                 claim.deathConfirmed(),
                 claim.accidentDecided(),
                 claim.totalDisabilityDecided(),
+                bpjsDiffers(claim),
                 claim.dueOn(),
                 claim.total(LineState.PAYABLE),
                 claim.total(LineState.HELD),
@@ -185,6 +188,14 @@ public class ClaimStore {
                 claim.filedBy(),
                 claim.filedAt(),
                 claim.dueOn());
+    }
+
+    private static boolean bpjsDiffers(Claim claim) {
+        List<BpjsDecision> theirs = claim.document().bpjsDecisions();
+        return !theirs.isEmpty()
+                && !BpjsEffect.of(theirs.get(theirs.size() - 1), claim)
+                        .differences()
+                        .isEmpty();
     }
 
     private byte[] document(Claim claim) {

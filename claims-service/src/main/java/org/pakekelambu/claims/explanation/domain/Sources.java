@@ -99,7 +99,7 @@ public final class Sources {
     }
 
     private Source officer() {
-        List<Answer> answers = claim.document().answers();
+        List<Answer> answers = claim.document().standingAnswers();
         if (answers.isEmpty()) {
             return report();
         }

@@ -1,33 +1,24 @@
 package org.pakekelambu.claims.payout.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.payout.RecoveryService;
 import org.pakekelambu.claims.payout.domain.Recovery;
 import org.pakekelambu.manners.caller.Roles;
-import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.query.Page;
 
 /** Money asked back after a correction, over HTTP. */
 @Path("/api/v1/claims/{id}/recoveries")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 public class RecoveryResource {
     private final RecoveryService recoveries;
@@ -44,23 +35,6 @@ public class RecoveryResource {
     @APIResponse(responseCode = "200", description = "Shares that were overpaid")
     public Page<RecoveryView> list(@PathParam("id") UUID id) {
         return page(recoveries.of(id));
-    }
-
-    @POST
-    @Path("/repayments")
-    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
-    @Idempotent
-    @Operation(
-            summary = "A payee paid back",
-            description = "At most what is open (422). Entries are added, never changed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What is asked back now",
-            content = @Content(schema = @Schema(implementation = RecoveryView.class)))
-    public Response repaid(@PathParam("id") UUID id, @NotNull @Valid RepaymentRequest request) {
-        return Response.ok(page(
-                        recoveries.repaid(id, request.lineKey(), request.payee(), request.amount(), request.reason())))
-                .build();
     }
 
     private static Page<RecoveryView> page(List<Recovery> found) {

@@ -27,7 +27,7 @@ public record RecoveryView(
 
         @Schema(description = "Still to come back.") long open) {
 
-    static RecoveryView of(Recovery recovery) {
+    public static RecoveryView of(Recovery recovery) {
         return new RecoveryView(
                 recovery.claimId(),
                 recovery.lineKey(),

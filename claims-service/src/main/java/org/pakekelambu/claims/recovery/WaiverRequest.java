@@ -1,16 +1,16 @@
-package org.pakekelambu.claims.payout.api;
+package org.pakekelambu.claims.recovery;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A payee paid back. */
+/** Money asked back that should be given up. */
 @Schema(
-        description = "Money a payee paid back of what was asked.",
+        description = "Money asked back that should be given up, in whole or in part.",
         examples = "{\"lineKey\": \"JKM.LUMP\", \"payee\": \"018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d22\","
-                + " \"amount\": 4000000, \"reason\": \"Transfer of 22 November.\"}")
-public record RepaymentRequest(
+                + " \"amount\": 6000000, \"reason\": \"The family has nothing left; the office paid in error.\"}")
+public record WaiverRequest(
         @NotBlank @Size(max = 200) @Schema(required = true) String lineKey,
 
         @NotBlank @Size(max = 200) @Schema(required = true) String payee,

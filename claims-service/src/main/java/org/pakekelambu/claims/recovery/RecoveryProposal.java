@@ -1,10 +1,14 @@
-package org.pakekelambu.claims.waiver;
+package org.pakekelambu.claims.recovery;
 
 import java.time.Instant;
 import java.util.UUID;
 
-/** A proposal to give up money that is asked back; amounts in whole rupiah. */
-record Waiver(
+/**
+ * What one person says of money that is asked back, until another confirms it; amounts in whole rupiah.
+ *
+ * @param kind what becomes true once it is approved
+ */
+record RecoveryProposal(
         UUID id,
         long version,
         UUID claimId,
@@ -12,6 +16,7 @@ record Waiver(
         String lineKey,
         String payeeKey,
         String code,
+        Kind kind,
         long amount,
         State state,
         String reason,
@@ -20,6 +25,14 @@ record Waiver(
         String decidedBy,
         Instant decidedAt) {
 
+    /** As it is entered into the recovery. */
+    enum Kind {
+        /** Given up by the office. */
+        WAIVED,
+        /** Paid back, by the word of a treasurer. */
+        REPAID
+    }
+
     /** Proposed by one person, decided by another. */
     enum State {
         PROPOSED,
@@ -27,8 +40,8 @@ record Waiver(
         REJECTED
     }
 
-    Waiver decided(State now, String by, Instant at) {
-        return new Waiver(
+    RecoveryProposal decided(State now, String by, Instant at) {
+        return new RecoveryProposal(
                 id,
                 version + 1,
                 claimId,
@@ -36,6 +49,7 @@ record Waiver(
                 lineKey,
                 payeeKey,
                 code,
+                kind,
                 amount,
                 now,
                 reason,

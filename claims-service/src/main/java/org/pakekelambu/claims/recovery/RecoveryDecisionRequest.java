@@ -1,4 +1,4 @@
-package org.pakekelambu.claims.waiver;
+package org.pakekelambu.claims.recovery;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "What the second person says.",
         examples = "{\"outcome\": \"APPROVE\", \"reason\": \"The error was the office's.\"}")
-public record WaiverDecisionRequest(
+public record RecoveryDecisionRequest(
         @NotNull @Schema(required = true) Outcome outcome,
         @NotBlank @Size(max = 500) @Schema(required = true) String reason) {
 
-    /** To give it up, or to go on asking. */
-    @Schema(name = "WaiverOutcome")
+    /** That it is so: given up, or repaid; or that it is not. */
+    @Schema(name = "RecoveryOutcome")
     public enum Outcome {
         APPROVE,
         REJECT

@@ -1,4 +1,4 @@
-package org.pakekelambu.claims.waiver;
+package org.pakekelambu.claims.recovery;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.pakekelambu.claims.recovery.RecoveryProposal.Kind;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.precondition.ETags;
@@ -29,9 +30,9 @@ import org.pakekelambu.manners.query.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 public class WaiverResource {
-    private final WaiverService waivers;
+    private final RecoveryProposals waivers;
 
-    WaiverResource(WaiverService waivers) {
+    WaiverResource(RecoveryProposals waivers) {
         this.waivers = waivers;
     }
 
@@ -41,8 +42,12 @@ public class WaiverResource {
             summary = "What was proposed to be given up",
             description = "The latest first, at most 100; with who proposed and who decided.")
     @APIResponse(responseCode = "200", description = "Waivers of the claim")
-    public Page<WaiverView> list(@PathParam("id") UUID id) {
-        return new Page<>(waivers.of(id).stream().map(WaiverView::of).toList(), null);
+    public Page<RecoveryProposalView> list(@PathParam("id") UUID id) {
+        return new Page<>(
+                waivers.of(id, Kind.WAIVED).stream()
+                        .map(RecoveryProposalView::of)
+                        .toList(),
+                null);
     }
 
     @POST
@@ -56,12 +61,13 @@ public class WaiverResource {
     @APIResponse(
             responseCode = "201",
             description = "The proposal, with ETag",
-            content = @Content(schema = @Schema(implementation = WaiverView.class)))
+            content = @Content(schema = @Schema(implementation = RecoveryProposalView.class)))
     public Response propose(@PathParam("id") UUID id, @NotNull @Valid WaiverRequest request) {
-        Waiver waiver = waivers.propose(id, request.lineKey(), request.payee(), request.amount(), request.reason());
+        RecoveryProposal waiver = waivers.propose(
+                id, Kind.WAIVED, request.lineKey(), request.payee(), request.amount(), request.reason());
         return Response.status(Response.Status.CREATED)
                 .tag(ETags.of(waiver.version()))
-                .entity(WaiverView.of(waiver))
+                .entity(RecoveryProposalView.of(waiver))
                 .build();
     }
 
@@ -78,15 +84,15 @@ public class WaiverResource {
     @APIResponse(
             responseCode = "200",
             description = "The waiver, with ETag",
-            content = @Content(schema = @Schema(implementation = WaiverView.class)))
+            content = @Content(schema = @Schema(implementation = RecoveryProposalView.class)))
     public Response decide(
             @PathParam("id") UUID id,
             @PathParam("waiverId") UUID waiverId,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid WaiverDecisionRequest request) {
-        boolean approve = request.outcome() == WaiverDecisionRequest.Outcome.APPROVE;
-        Waiver waiver = waivers.decide(id, waiverId, ifMatch, approve, request.reason());
-        return Response.ok(WaiverView.of(waiver))
+            @NotNull @Valid RecoveryDecisionRequest request) {
+        boolean approve = request.outcome() == RecoveryDecisionRequest.Outcome.APPROVE;
+        RecoveryProposal waiver = waivers.decide(id, Kind.WAIVED, waiverId, ifMatch, approve, request.reason());
+        return Response.ok(RecoveryProposalView.of(waiver))
                 .tag(ETags.of(waiver.version()))
                 .build();
     }

@@ -1,4 +1,4 @@
-package org.pakekelambu.claims.waiver;
+package org.pakekelambu.claims.recovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,7 @@ import org.pakekelambu.claims.payout.RecoveryDecided;
 import org.pakekelambu.claims.payout.domain.Recovery;
 import org.pakekelambu.claims.payout.store.RecoveryStore;
 import org.pakekelambu.claims.payout.store.ShareStore;
+import org.pakekelambu.claims.recovery.RecoveryProposal.Kind;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -23,17 +24,17 @@ import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Gives up money that is asked back, by two people. Every change happens under the lock of the claim. */
+/** What becomes of money that is asked back by the word of two people: given up, or repaid. Every change happens under the lock of the claim. */
 @ApplicationScoped
 @Transactional
-public class WaiverService {
+public class RecoveryProposals {
     /** More proposals on one claim than anybody reads. */
     private static final int MOST = 100;
 
     private final ClaimStore claims;
     private final RecoveryStore recoveries;
     private final ShareStore shares;
-    private final WaiverStore store;
+    private final RecoveryProposalStore store;
     private final Eyes eyes;
     private final DecisionBook book;
     private final Caller caller;
@@ -41,11 +42,11 @@ public class WaiverService {
     private final Audit audit;
     private final Event<RecoveryDecided> recovered;
 
-    WaiverService(
+    RecoveryProposals(
             ClaimStore claims,
             RecoveryStore recoveries,
             ShareStore shares,
-            WaiverStore store,
+            RecoveryProposalStore store,
             Eyes eyes,
             DecisionBook book,
             Caller caller,
@@ -65,10 +66,10 @@ public class WaiverService {
     }
 
     /** The first person; at most what is still to come back. */
-    Waiver propose(UUID claimId, String lineKey, String payeeKey, long amount, String reason) {
+    RecoveryProposal propose(UUID claimId, Kind kind, String lineKey, String payeeKey, long amount, String reason) {
         Claim claim = locked(claimId);
         Recovery recovery = open(claimId, lineKey, payeeKey, amount);
-        Waiver waiver = new Waiver(
+        RecoveryProposal proposal = new RecoveryProposal(
                 UUID.randomUUID(),
                 1,
                 claimId,
@@ -76,56 +77,68 @@ public class WaiverService {
                 lineKey,
                 payeeKey,
                 recovery.code(),
+                kind,
                 amount,
-                Waiver.State.PROPOSED,
+                RecoveryProposal.State.PROPOSED,
                 reason,
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS),
                 null,
                 null);
         try {
-            store.insert(waiver);
+            store.insert(proposal);
         } catch (DuplicateRow twice) {
-            throw Problem.conflict("waiver-proposed-already");
+            throw Problem.conflict(word(kind) + "-proposed-already");
         }
-        write(claim, waiver, "WAIVER_PROPOSED", reason);
-        return waiver;
+        write(claim, proposal, kind == Kind.WAIVED ? "WAIVER_PROPOSED" : "REPAYMENT_PROPOSED", reason);
+        return proposal;
     }
 
-    /** The second person. */
-    Waiver decide(UUID claimId, UUID id, String ifMatch, boolean approve, String reason) {
+    /** The second person; who gives money up may not have worked on the claim either. */
+    RecoveryProposal decide(UUID claimId, Kind kind, UUID id, String ifMatch, boolean approve, String reason) {
         long expected = ETags.expected(ifMatch);
         Claim claim = locked(claimId);
-        Waiver waiver = store.find(claimId, id).orElseThrow(Problem::notFound);
-        if (waiver.version() != expected) {
-            throw ETags.stale(waiver.version());
+        RecoveryProposal proposal = store.find(claimId, id, kind).orElseThrow(Problem::notFound);
+        if (proposal.version() != expected) {
+            throw ETags.stale(proposal.version());
         }
-        if (waiver.state() != Waiver.State.PROPOSED) {
-            throw Problem.conflict("waiver-decided-already", waiver.state());
+        if (proposal.state() != RecoveryProposal.State.PROPOSED) {
+            throw Problem.conflict(word(kind) + "-decided-already", proposal.state());
         }
-        eyes.deciding(claim, null);
-        if (eyes.isCaller(waiver.proposedBy())) {
+        if (kind == Kind.WAIVED) {
+            eyes.deciding(claim, null);
+        }
+        if (eyes.isCaller(proposal.proposedBy())) {
             throw Problem.forbidden("four-eyes");
         }
-        Waiver decided = waiver.decided(
-                approve ? Waiver.State.APPROVED : Waiver.State.REJECTED,
+        RecoveryProposal decided = proposal.decided(
+                approve ? RecoveryProposal.State.APPROVED : RecoveryProposal.State.REJECTED,
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS));
         if (approve) {
-            Recovery recovery = open(claimId, waiver.lineKey(), waiver.payeeKey(), waiver.amount());
-            shares.enter(recovery, "WAIVED", waiver.amount(), caller.subject(), clock.now(), clock.today(), reason);
+            Recovery recovery = open(claimId, proposal.lineKey(), proposal.payeeKey(), proposal.amount());
+            shares.enter(
+                    recovery, kind.name(), proposal.amount(), caller.subject(), clock.now(), clock.today(), reason);
             recovered.fire(new RecoveryDecided(claimId));
         }
         store.update(decided);
-        write(claim, decided, approve ? "WAIVED" : "WAIVER_REJECTED", reason);
+        write(
+                claim,
+                decided,
+                approve ? kind.name() : kind == Kind.WAIVED ? "WAIVER_REJECTED" : "REPAYMENT_REJECTED",
+                reason);
         return decided;
     }
 
-    List<Waiver> of(UUID claimId) {
+    List<RecoveryProposal> of(UUID claimId, Kind kind) {
         Claim claim = claims.find(claimId).orElseThrow(Problem::notFound);
         caller.requireRegion(claim.region());
-        audit.record(AuditEntry.of("waivers-read", claim.region(), claimId));
-        return store.of(claimId, MOST);
+        audit.record(AuditEntry.of(word(kind) + "s-read", claim.region(), claimId));
+        return store.of(claimId, kind, MOST);
+    }
+
+    private static String word(Kind kind) {
+        return kind == Kind.WAIVED ? "waiver" : "repayment";
     }
 
     private Claim locked(UUID claimId) {
@@ -146,7 +159,7 @@ public class WaiverService {
         return recovery;
     }
 
-    private void write(Claim claim, Waiver waiver, String kind, String reason) {
+    private void write(Claim claim, RecoveryProposal proposal, String kind, String reason) {
         book.enter(new Entry(
                 claim.id(),
                 claim.version(),
@@ -155,7 +168,7 @@ public class WaiverService {
                 kind,
                 null,
                 null,
-                waiver.amount(),
+                proposal.amount(),
                 kind.equals("WAIVED"),
                 reason));
         audit.record(AuditEntry.of("recovery-" + kind.toLowerCase(java.util.Locale.ROOT), claim.region(), claim.id())

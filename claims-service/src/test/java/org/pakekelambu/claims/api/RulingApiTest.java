@@ -1,0 +1,212 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.events.contract.PaidMonth;
+import org.pakekelambu.localstack.LocalStackTestResource;
+
+/** The word of a court or the Minister is carried out, by two people, though the machine says otherwise; and typed right. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class RulingApiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
+
+    @Inject
+    Office office;
+
+    private String claim;
+
+    @BeforeEach
+    void onTheDayAfter() {
+        office.todayIs(TODAY);
+    }
+
+    @Test
+    void a_courts_word_for_the_family_is_carried_out_though_the_machine_recommends_rejection() {
+        beforeTheCourt(new SampleCase().unpaid(5));
+        answers("wati", "MET").statusCode(422).body("type", containsString("nothing-to-answer"));
+        determines("rina", "", "FOR_FAMILY", "PN/9").statusCode(200);
+        assesses("wati").statusCode(200).body("recommendation", equalTo("REJECT"));
+        decides("agus", "REJECT").statusCode(422).body("type", containsString("last-word"));
+        decides("agus", "APPROVE").statusCode(422).body("type", containsString("nothing-to-approve"));
+        answers("wati", "NOT_MET").statusCode(422);
+        answers("rina", "MET").statusCode(403);
+        answers("wati", "MET")
+                .statusCode(200)
+                .body("recommendation", equalTo("APPROVE"))
+                .body("findings.find { it.rule == 'ContributionsPaid' }.outcome", equalTo("MET"))
+                .body("findings.find { it.rule == 'ContributionsPaid' }.answer.by", equalTo("wati"))
+                .body("payableNow", equalTo(42_000_000));
+        decides("wati", "APPROVE").statusCode(403).body("type", containsString("four-eyes"));
+        decides("agus", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+        Office.as("audit", "auditor")
+                .get("/api/v1/decisions?claimId={id}&overrides=true&kind=RULING_FOLLOWED", claim)
+                .then()
+                .statusCode(200)
+                .body("items.rule", hasItem("ContributionsPaid"))
+                .body("items.by", hasItem("wati"))
+                .body("items.reason", hasItem("As the court ruled"));
+        long ordered = Office.payouts(claim).stream()
+                .mapToLong(payout -> ((Number) payout.get("amount")).longValue())
+                .sum();
+        assertEquals(42_000_000, ordered);
+    }
+
+    @Test
+    void a_mistyped_word_is_corrected_by_another_officer_and_what_was_answered_by_it_falls() {
+        beforeTheCourt(new SampleCase().unpaid(5));
+        determines("rina", "/correction", "FOR_FAMILY", "PN/9").statusCode(409);
+        determines("rina", "", "FOR_FAMILY", "PN/9").statusCode(200);
+        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        determines("rina", "/correction", "AGAINST_FAMILY", "PN/9")
+                .statusCode(403)
+                .body("type", containsString("corrected-by-recorder"));
+        determines("tono", "/correction", "AGAINST_FAMILY", "PN/9")
+                .statusCode(200)
+                .body("recommendation", equalTo("REJECT"))
+                .body("appeals[1].determination.outcome", equalTo("AGAINST_FAMILY"))
+                .body("appeals[1].determination.by", equalTo("tono"))
+                .body("appeals[1].determination.mistyped.outcome", equalTo(List.of("FOR_FAMILY")))
+                .body("appeals[1].determination.mistyped.by", equalTo(List.of("rina")))
+                .body("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue());
+        answers("wati", "MET").statusCode(422);
+        decides("tono", "REJECT").statusCode(403);
+        decides("agus", "REJECT").statusCode(200).body("status", equalTo("REJECTED"));
+        determines("wati", "/correction", "FOR_FAMILY", "PN/9")
+                .statusCode(409)
+                .body("type", containsString("no-determination-to-correct"));
+        Office.as("audit", "auditor")
+                .get("/api/v1/decisions?claimId={id}&kind=DETERMINATION_CORRECTED_DISTRICT_COURT", claim)
+                .then()
+                .statusCode(200)
+                .body("items.by", equalTo(List.of("tono")));
+    }
+
+    @Test
+    void a_word_against_the_family_does_not_forbid_held_money_that_was_freed_meanwhile() {
+        SampleCase farmer = new SampleCase().unpaid(2);
+        office.hears(farmer);
+        JsonPath filed = Office.files(farmer);
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
+        appeals("MEDIATION").statusCode(200);
+        assesses("dewi").statusCode(200);
+        determines("rina", "", "AGAINST_FAMILY", "MED/1").statusCode(200);
+        decides("sari", "APPROVE").statusCode(200);
+        appeals("DISTRICT_COURT").statusCode(200);
+        assesses("tono").statusCode(200).body("payableNow", equalTo(10_000_000));
+        determines("rina", "", "AGAINST_FAMILY", "PN/9").statusCode(200);
+        work("tono", "assessment", Map.of("cause", "COMMUTE", "accidentOn", "2026-07-10", "reason", "Police report"))
+                .statusCode(200);
+        settles(farmer);
+        decides("yuni", "APPROVE")
+                .statusCode(422)
+                .body("type", containsString("last-word-gives-less"))
+                .body("detail", containsString("42"));
+        work("tono", "assessment", Map.of("cause", "ILLNESS", "reason", "As the court found"))
+                .statusCode(200);
+    }
+
+    @Test
+    void freed_money_is_paid_under_a_word_against_the_family() {
+        SampleCase farmer = new SampleCase().unpaid(2);
+        office.hears(farmer);
+        JsonPath filed = Office.files(farmer);
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
+        appeals("MEDIATION").statusCode(200);
+        assesses("dewi").statusCode(200);
+        determines("rina", "", "AGAINST_FAMILY", "MED/1").statusCode(200);
+        decides("sari", "APPROVE").statusCode(200);
+        appeals("DISTRICT_COURT").statusCode(200);
+        settles(farmer);
+        assesses("tono").statusCode(200).body("payableNow", equalTo(42_000_000));
+        determines("rina", "", "AGAINST_FAMILY", "PN/9").statusCode(200);
+        decides("yuni", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    /** The missing months are paid after the death. */
+    private void settles(SampleCase farmer) {
+        farmer.version++;
+        for (YearMonth month = farmer.paidUntil.plusMonths(1);
+                month.isBefore(YearMonth.from(farmer.occurredOn));
+                month = month.plusMonths(1)) {
+            farmer.morePaid.add(new PaidMonth(
+                    month, TODAY, TODAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+        }
+        office.hears(farmer);
+    }
+
+    private void beforeTheCourt(SampleCase one) {
+        office.hears(one);
+        JsonPath filed = Office.files(one);
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "REJECT").then().statusCode(200);
+        appeals("MEDIATION").statusCode(200);
+        assesses("dewi").statusCode(200);
+        determines("rina", "", "AGAINST_FAMILY", "MED/1").statusCode(200);
+        decides("sari", "REJECT").statusCode(200);
+        appeals("DISTRICT_COURT").statusCode(200);
+    }
+
+    private ValidatableResponse appeals(String stage) {
+        return work("rina", "appeal", Map.of("stage", stage, "reason", "The family disagrees"));
+    }
+
+    private ValidatableResponse determines(String who, String step, String outcome, String reference) {
+        return work(
+                who,
+                "appeal/determination" + step,
+                Map.of("outcome", outcome, "decidedOn", "2026-07-11", "reference", reference, "reason", "As written"));
+    }
+
+    private ValidatableResponse answers(String who, String outcome) {
+        return work(
+                who,
+                "assessment",
+                Map.of("answers", List.of(answer("CoveredOnTheDay", outcome), answer("ContributionsPaid", outcome))));
+    }
+
+    private static Map<String, Object> answer(String rule, String outcome) {
+        return Map.of("rule", rule, "outcome", outcome, "reason", "As the court ruled");
+    }
+
+    private ValidatableResponse assesses(String who) {
+        return work(who, "assessment", Map.of("documents", List.of("LETTER_OF_" + who.toUpperCase()), "reason", "New"));
+    }
+
+    private ValidatableResponse decides(String who, String outcome) {
+        return Office.decides(Office.claim(claim), person(who), outcome).then();
+    }
+
+    private ValidatableResponse work(String who, String step, Map<String, Object> body) {
+        return person(who)
+                .header("If-Match", "\"" + Office.claim(claim).getLong("version") + "\"")
+                .body(body)
+                .post("/api/v1/claims/{id}/" + step, claim)
+                .then();
+    }
+
+    private static RequestSpecification person(String who) {
+        return Office.as(who, List.of("officer", "approver"), "16.06").header("Idempotency-Key", UUID.randomUUID());
+    }
+}
