@@ -25,6 +25,19 @@ public record Proposal(
         String lawDigest,
         Grounds grounds) {
 
+    public Proposal with(List<Finding> others) {
+        return new Proposal(
+                recommendation,
+                others,
+                lines,
+                forecast,
+                payees,
+                workerVersion,
+                entitlementVersion,
+                lawDigest,
+                grounds);
+    }
+
     /** Sum of the lines in that state, in whole rupiah. */
     public long total(LineState state) {
         return lines.stream()

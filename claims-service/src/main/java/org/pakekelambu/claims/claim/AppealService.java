@@ -88,6 +88,7 @@ public class AppealService {
                 given(claim),
                 handled(claim),
                 claim.status().decidedToPay() ? claim.total(LineState.HELD) : 0,
+                claim.document().known(),
                 null,
                 null);
         ClaimDocument document = claim.document().appealed(appeal);

@@ -12,6 +12,7 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Moments;
+import org.pakekelambu.claims.claim.domain.SinceTheDecision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.payout.PayoutBook;
@@ -55,7 +56,8 @@ public class Examiner {
                             null);
         }
         Claim bound = bound(claim, found.get());
-        Proposal proposal = counted(bound, adjudicate(bound, found.get()));
+        Proposal proposal =
+                SinceTheDecision.noted(bound, counted(bound, adjudicate(bound, found.get())));
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));

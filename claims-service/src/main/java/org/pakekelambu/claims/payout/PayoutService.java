@@ -147,7 +147,7 @@ public class PayoutService {
 
     /** School years are decided by themselves: what was accepted for the claim is not accepted for them. */
     private boolean acceptedNonetheless(Payout payout) {
-        return !payout.order().lineKey().startsWith("YEAR:") && payable.paidNonetheless(payout.claimId());
+        return !payout.order().ofSchoolYear() && payable.paidNonetheless(payout.claimId());
     }
 
     /** 409 while the claim is decided anew, or its death is doubted. */

@@ -3,6 +3,8 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -142,6 +144,29 @@ class RulingApiTest {
         assesses("tono").statusCode(200).body("payableNow", equalTo(42_000_000));
         determines("rina", "", "AGAINST_FAMILY", "PN/9").statusCode(200);
         decides("yuni", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void an_appeal_tells_new_papers_from_what_was_recorded_since_the_decision() {
+        SampleCase farmer = new SampleCase().unpaid(2);
+        office.hears(farmer);
+        JsonPath filed = Office.files(farmer);
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
+        appeals("OFFICE").statusCode(200).body("appeals[0].changedSince", equalTo(List.of()));
+        assesses("dewi").statusCode(200)
+                .body("appeals[0].changedSince.kind", equalTo(List.of("EVIDENCE")))
+                .body("appeals[0].changedSince.what", equalTo(List.of("LETTER_OF_DEWI")))
+                .body("findings.rule", not(hasItem("SinceTheDecision")));
+        settles(farmer);
+        work("dewi", "assessment", Map.of("documents", List.of("RECEIPT_OF_MONTHS"), "reason", "Paid since"))
+                .statusCode(200)
+                .body("appeals[0].changedSince.what", hasItems("RECEIPT_OF_MONTHS", "workerVersion"))
+                .body("appeals[0].changedSince.find { it.what == 'workerVersion' }.kind", equalTo("RECORDS"))
+                .body("appeals[0].changedSince.find { it.what == 'workerVersion' }.after", equalTo("4"))
+                .body("findings.find { it.rule == 'SinceTheDecision' }.consequence", equalTo("NOTED"))
+                .body("findings.find { it.rule == 'SinceTheDecision' }.citation.article", equalTo("Ps 45, 57-58"));
+        decides("sari", "APPROVE").statusCode(200).body("appeals[0].changedSince.kind", hasItem("FINDING"));
     }
 
     /** The missing months are paid after the death. */

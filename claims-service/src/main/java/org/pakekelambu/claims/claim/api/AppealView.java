@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.claim.domain.Appeal;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Known;
 import org.pakekelambu.law.benefit.LineState;
 
 /** An appeal, and what it changed. */
@@ -34,7 +35,14 @@ public record AppealView(
         Word determination,
 
         @Schema(description = "Lines that pay otherwise than before the appeal; absent while it is open.")
-        List<Difference> differences) {
+        List<Difference> differences,
+
+        @Schema(
+                description =
+                        "What is otherwise than when the decision appealed against was made: new papers (EVIDENCE), what registry or"
+                                + " benefits recorded since (RECORDS), another law (LAW), and what each rule makes of it (FINDING);"
+                                + " absent once another appeal follows.")
+        List<Known.Change> changedSince) {
 
     /** What the authority outside decided. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,12 +74,16 @@ public record AppealView(
             boolean open = last && claim.appealOpen();
             Map<String, Long> after =
                     last ? given(claim) : sums(appeals.get(i + 1).before());
-            views.add(of(appeal, open, open ? null : differences(sums(appeal.before()), after)));
+            List<Known.Change> since = last && appeal.known() != null
+                    ? appeal.known().changes(claim.document())
+                    : null;
+            views.add(of(appeal, open, open ? null : differences(sums(appeal.before()), after), since));
         }
         return views;
     }
 
-    private static AppealView of(Appeal appeal, boolean open, List<Difference> differences) {
+    private static AppealView of(
+            Appeal appeal, boolean open, List<Difference> differences, List<Known.Change> since) {
         return new AppealView(
                 appeal.stage().name(),
                 appeal.raisedOn(),
@@ -83,7 +95,8 @@ public record AppealView(
                 appeal.against(),
                 open,
                 word(appeal.determination(), appeal.mistyped()),
-                differences);
+                differences,
+                since);
     }
 
     private static Word word(Appeal.Determination word, List<Appeal.Determination> mistyped) {

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param before what that version gave now, by line code; empty where it gave nothing
  * @param handledBefore who had filed or assessed the claim before: others look now
  * @param heldBefore what that version held until something happens, whole rupiah; what is freed of it is no word on the appeal
+ * @param known what was known to the decision, or null in appeals kept from before
  * @param determination what the authority outside decided, or null
  * @param mistyped what had been recorded of it before another officer corrected it, oldest first
  */
@@ -33,6 +34,7 @@ public record Appeal(
         List<Sum> before,
         List<String> handledBefore,
         long heldBefore,
+        Known known,
         Determination determination,
         List<Determination> mistyped) {
 
@@ -78,6 +80,7 @@ public record Appeal(
                 before,
                 handledBefore,
                 heldBefore,
+                known,
                 now,
                 earlier);
     }

@@ -79,6 +79,13 @@ public record BpjsEffect(
         return new BpjsEffect(ours, theirs, kind, programme, dispute(kind, claim), differences);
     }
 
+    /** True while the latest decision of BPJS differs from ours in any line. */
+    public static boolean differs(Claim claim) {
+        List<BpjsDecision> theirs = claim.document().bpjsDecisions();
+        return !theirs.isEmpty()
+                && !of(theirs.get(theirs.size() - 1), claim).differences().isEmpty();
+    }
+
     public long difference() {
         return theirs - ours;
     }

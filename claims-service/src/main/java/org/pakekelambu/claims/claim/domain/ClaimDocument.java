@@ -145,6 +145,11 @@ public record ClaimDocument(
         });
     }
 
+    /** What is known now, for an appeal against what is decided on it. */
+    public Known known() {
+        return Known.of(this);
+    }
+
     /** Officers' answers; those by a ruling only while that ruling is on record for the family. */
     public List<Answer> standingAnswers() {
         return answers.stream()

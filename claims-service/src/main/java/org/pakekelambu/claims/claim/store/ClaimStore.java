@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.OtherClaim;
-import org.pakekelambu.claims.claim.domain.BpjsDecision;
 import org.pakekelambu.claims.claim.domain.BpjsEffect;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.LegalDays;
@@ -99,7 +98,7 @@ public class ClaimStore {
                 claim.deathConfirmed(),
                 claim.accidentDecided(),
                 claim.totalDisabilityDecided(),
-                bpjsDiffers(claim),
+                BpjsEffect.differs(claim),
                 claim.dueOn(),
                 claim.total(LineState.PAYABLE),
                 claim.total(LineState.HELD),
@@ -188,14 +187,6 @@ public class ClaimStore {
                 claim.filedBy(),
                 claim.filedAt(),
                 claim.dueOn());
-    }
-
-    private static boolean bpjsDiffers(Claim claim) {
-        List<BpjsDecision> theirs = claim.document().bpjsDecisions();
-        return !theirs.isEmpty()
-                && !BpjsEffect.of(theirs.get(theirs.size() - 1), claim)
-                        .differences()
-                        .isEmpty();
     }
 
     private byte[] document(Claim claim) {
