@@ -70,7 +70,7 @@ public record CaseFile(
     }
 
     CaseFile with(CoverStatus other) {
-        return new CaseFile(claim, filedAt, worker, entitlement, other, heirs, others, answers, today);
+        return new CaseFile(claim, stages, worker, entitlement, other, heirs, others, answers, today);
     }
 
     public LocalDate filedOn() {

@@ -27,15 +27,7 @@ public record Proposal(
 
     public Proposal with(List<Finding> others) {
         return new Proposal(
-                recommendation,
-                others,
-                lines,
-                forecast,
-                payees,
-                workerVersion,
-                entitlementVersion,
-                lawDigest,
-                grounds);
+                recommendation, others, lines, forecast, payees, workerVersion, entitlementVersion, lawDigest, grounds);
     }
 
     /** Sum of the lines in that state, in whole rupiah. */

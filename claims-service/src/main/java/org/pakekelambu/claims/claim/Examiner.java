@@ -56,8 +56,7 @@ public class Examiner {
                             null);
         }
         Claim bound = bound(claim, found.get());
-        Proposal proposal =
-                SinceTheDecision.noted(bound, counted(bound, adjudicate(bound, found.get())));
+        Proposal proposal = SinceTheDecision.noted(bound, counted(bound, adjudicate(bound, found.get())));
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));

@@ -154,7 +154,8 @@ class RulingApiTest {
         claim = filed.getString("id");
         Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
         appeals("OFFICE").statusCode(200).body("appeals[0].changedSince", equalTo(List.of()));
-        assesses("dewi").statusCode(200)
+        assesses("dewi")
+                .statusCode(200)
                 .body("appeals[0].changedSince.kind", equalTo(List.of("EVIDENCE")))
                 .body("appeals[0].changedSince.what", equalTo(List.of("LETTER_OF_DEWI")))
                 .body("findings.rule", not(hasItem("SinceTheDecision")));

@@ -74,16 +74,14 @@ public record AppealView(
             boolean open = last && claim.appealOpen();
             Map<String, Long> after =
                     last ? given(claim) : sums(appeals.get(i + 1).before());
-            List<Known.Change> since = last && appeal.known() != null
-                    ? appeal.known().changes(claim.document())
-                    : null;
+            List<Known.Change> since =
+                    last && appeal.known() != null ? appeal.known().changes(claim.document()) : null;
             views.add(of(appeal, open, open ? null : differences(sums(appeal.before()), after), since));
         }
         return views;
     }
 
-    private static AppealView of(
-            Appeal appeal, boolean open, List<Difference> differences, List<Known.Change> since) {
+    private static AppealView of(Appeal appeal, boolean open, List<Difference> differences, List<Known.Change> since) {
         return new AppealView(
                 appeal.stage().name(),
                 appeal.raisedOn(),

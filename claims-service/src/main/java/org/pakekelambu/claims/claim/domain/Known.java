@@ -58,7 +58,13 @@ public record Known(
                 .filter(paper -> !documents.contains(paper))
                 .forEach(paper -> changes.add(new Change(Kind.EVIDENCE, null, paper, null, null)));
         compare(changes, Kind.RECORDS, null, "workerVersion", text(workerVersion), text(now.workerVersion));
-        compare(changes, Kind.RECORDS, null, "entitlementVersion", text(entitlementVersion), text(now.entitlementVersion));
+        compare(
+                changes,
+                Kind.RECORDS,
+                null,
+                "entitlementVersion",
+                text(entitlementVersion),
+                text(now.entitlementVersion));
         compare(changes, Kind.LAW, null, "lawDigest", lawDigest, now.lawDigest);
         for (Said said : now.findings) {
             if (!said.rule().equals(SinceTheDecision.RULE)) {
@@ -75,8 +81,8 @@ public record Known(
                 .orElse(new Said(now.rule(), null, Map.of()));
         compare(changes, Kind.FINDING, now.rule(), "outcome", then.outcome(), now.outcome());
         now.facts()
-                .forEach((fact, value) ->
-                        compare(changes, Kind.FINDING, now.rule(), fact, then.facts().get(fact), value));
+                .forEach((fact, value) -> compare(
+                        changes, Kind.FINDING, now.rule(), fact, then.facts().get(fact), value));
     }
 
     private static void compare(

@@ -29,8 +29,7 @@ public final class SinceTheDecision {
             return proposal;
         }
         ClaimDocument document = claim.document();
-        List<Known.Change> changes =
-                appeal.known().changes(document.proposal(proposal, document.completeOn()));
+        List<Known.Change> changes = appeal.known().changes(document.proposal(proposal, document.completeOn()));
         boolean recorded = changes.stream()
                 .anyMatch(change -> change.kind() == Known.Kind.RECORDS || change.kind() == Known.Kind.LAW);
         List<Known.Change> seen = changes.stream()
@@ -40,8 +39,8 @@ public final class SinceTheDecision {
             return proposal;
         }
         Finding.Draft note = Finding.of(SinceTheDecision.class, DISPUTES);
-        seen.forEach(change ->
-                note.fact(change.rule() + "." + change.what(), change.before() + " > " + change.after()));
+        seen.forEach(
+                change -> note.fact(change.rule() + "." + change.what(), change.before() + " > " + change.after()));
         List<Finding> findings = new ArrayList<>(proposal.findings());
         findings.add(note.noted(
                 Outcome.NOT_MET,
