@@ -93,7 +93,7 @@ public class Adjudications {
                 null,
                 null,
                 widow,
-                List.of(new Heir(widow, null, false), new Heir(child, new Heir.Schooling("SD", 4), false)),
+                List.of(Heir.of(widow, null), Heir.of(child, new Heir.Schooling("SD", 4))),
                 null,
                 null,
                 Set.of("MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER"));

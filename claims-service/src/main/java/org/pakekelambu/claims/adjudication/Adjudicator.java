@@ -43,17 +43,17 @@ public final class Adjudicator {
         for (Rule rule : AllRules.IN_ORDER) {
             if (rule.concerns(file)) {
                 Finding finding = rule.examine(file, law);
-                findings.add(answered(finding, file.answers()));
+                findings.add(answered(finding, file.answers(), rule.ifDenied()));
             }
         }
         return findings;
     }
 
     /** The latest answer to a question is the one that counts. */
-    private static Finding answered(Finding finding, List<Answer> answers) {
+    private static Finding answered(Finding finding, List<Answer> answers, Consequence ifDenied) {
         for (int i = answers.size() - 1; i >= 0; i--) {
             if (finding.isAbout(answers.get(i))) {
-                return finding.answered(answers.get(i));
+                return finding.answered(answers.get(i), ifDenied);
             }
         }
         return finding;

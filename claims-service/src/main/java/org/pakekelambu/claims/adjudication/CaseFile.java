@@ -101,6 +101,24 @@ public record CaseFile(
         return !cover.openOn(today);
     }
 
+    /** Day of the member's death: of this risk, or of another cause since, as the registry recorded it; null while he lives. */
+    public LocalDate diedOn() {
+        return diedOn(claim, worker);
+    }
+
+    static LocalDate diedOn(ClaimFacts claim, WorkerState worker) {
+        if (claim.fatal() || worker.death() == null) {
+            return claim.diedOn();
+        }
+        LocalDate recorded = worker.death().diedOn();
+        return recorded.isBefore(claim.occurredOn()) ? null : recorded;
+    }
+
+    /** True when money of this claim goes to heirs: the member died of it, or since (PP 44/2015 Ps 37(4)). */
+    public boolean memberDied() {
+        return claim.fatal() || diedOn() != null;
+    }
+
     public boolean someoneInherits() {
         return heirs.someoneInherits();
     }

@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.adjudication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,9 +27,11 @@ public final class Family {
     private final Map<UUID, FamilyMember> members = new LinkedHashMap<>();
     private final Map<String, Heir> named = new LinkedHashMap<>();
     private final List<Heir> unrecognised = new ArrayList<>();
+    private final Map<String, Person> outsideGuardians = new LinkedHashMap<>();
     private final Heirs heirs;
 
-    private Family(ClaimFacts claim, WorkerState worker, Law law) {
+    /** @param died day of death, or of the risk where nobody died */
+    private Family(ClaimFacts claim, LocalDate died, WorkerState worker, Law law) {
         this.worker = worker;
         worker.family().forEach(member -> members.put(member.familyId(), member));
         for (Heir heir : claim.heirs()) {
@@ -37,15 +40,15 @@ public final class Family {
                 unrecognised.add(heir);
                 named.putIfAbsent("named-" + unrecognised.size(), heir);
             } else {
-                named.putIfAbsent(member.familyId().toString(), heir);
+                named.merge(member.familyId().toString(), heir, Heir::completedBy);
             }
         }
-        var diedOn = claim.diedOn() == null ? claim.riskOn() : claim.diedOn();
-        this.heirs = Heirs.of(new Relatives(this, claim, law).persons(), diedOn, claim.riskOn(), law);
+        this.heirs = Heirs.of(new Relatives(this, claim, died, law).persons(), died, claim.riskOn(), law);
     }
 
     public static Family of(ClaimFacts claim, WorkerState worker, Law law) {
-        return new Family(claim, worker, law);
+        LocalDate died = CaseFile.diedOn(claim, worker);
+        return new Family(claim, died == null ? claim.riskOn() : died, worker, law);
     }
 
     /** The family member a person is, or null when nobody on record is recognised. */
@@ -83,7 +86,45 @@ public final class Family {
         return Collections.unmodifiableList(unrecognised);
     }
 
-    Map<String, Heir> allNamed() {
+    /** The key under which this naming of an heir counts. */
+    public String keyOf(Heir heir) {
+        FamilyMember member = recognise(heir.person());
+        int place = unrecognised.indexOf(heir);
+        return member != null ? member.familyId().toString() : place < 0 ? null : "named-" + (place + 1);
+    }
+
+    /** By which key somebody is known in this claim, of the family on record or named as an heir; null when by none. */
+    String reference(Person person) {
+        FamilyMember member = recognise(person);
+        if (member != null) {
+            return member.familyId().toString();
+        }
+        return named.entrySet().stream()
+                .filter(entry -> entry.getValue().person().sameAs(person))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The key under which a guardian from outside the family is paid. */
+    String outside(Person guardian) {
+        for (Map.Entry<String, Person> known : outsideGuardians.entrySet()) {
+            if (known.getValue().sameAs(guardian)) {
+                return known.getKey();
+            }
+        }
+        String key = "guardian-" + (outsideGuardians.size() + 1);
+        outsideGuardians.put(key, guardian);
+        return key;
+    }
+
+    /** Guardians who do not stand in the family on record, by key. */
+    public Map<String, Person> outsideGuardians() {
+        return Collections.unmodifiableMap(outsideGuardians);
+    }
+
+    /** Everyone named as an heir, by key; of somebody named twice what was said of him in both places. */
+    public Map<String, Heir> allNamed() {
         return named;
     }
 
@@ -118,13 +159,16 @@ public final class Family {
         return heirs;
     }
 
-    /** Shares of one rupiah tell how each heir is paid. */
-    public long minorsWithoutGuardian() {
+    /** Shares of one rupiah tell how each heir is paid; empty when nobody inherits. */
+    public List<Share> ways() {
         return someoneInherits()
-                ? heirs.share(org.pakekelambu.law.LineCode.JKM_LUMP, org.pakekelambu.law.Rupiah.of(1), null).stream()
-                        .filter(share -> share.way() == Share.Way.GUARDIAN_MISSING)
-                        .count()
-                : 0;
+                ? heirs.share(org.pakekelambu.law.LineCode.JKM_LUMP, org.pakekelambu.law.Rupiah.of(1), null)
+                : List.of();
+    }
+
+    /** Number of heirs who are paid in that way. */
+    public long paid(Share.Way way) {
+        return ways().stream().filter(share -> share.way() == way).count();
     }
 
     /** True when this person may ask for the money: an heir, a guardian, whoever buried the member; or the member himself. */
@@ -133,7 +177,7 @@ public final class Family {
             return false;
         }
         FamilyMember member = recognise(claimant);
-        if (!claim.fatal()) {
+        if (!claim.fatal() && CaseFile.diedOn(claim, worker) == null) {
             String ownNik =
                     worker.fingerprints() == null ? null : worker.fingerprints().nik();
             return member != null

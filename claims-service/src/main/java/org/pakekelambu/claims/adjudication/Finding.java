@@ -40,13 +40,13 @@ public record Finding(
     }
 
     /** The same finding as an officer answered it; an answer about other facts leaves the question open. */
-    Finding answered(Answer given) {
+    Finding answered(Answer given, Consequence ifDenied) {
         boolean overruled = given.ruling() != null && consequence == Consequence.REFUSES;
         if (!isAbout(given) || (outcome != Outcome.UNCLEAR && !overruled)) {
             return this;
         }
         Outcome now = given.met() ? Outcome.MET : Outcome.NOT_MET;
-        Consequence then = given.met() ? Consequence.NOTED : Consequence.REFUSES;
+        Consequence then = given.met() ? Consequence.NOTED : ifDenied;
         return new Finding(rule, now, then, citation, facts, parameter, sentence, given);
     }
 

@@ -66,4 +66,21 @@ public record Line(
     public boolean payable() {
         return state == LineState.PAYABLE;
     }
+
+    /** What waits of a payable line: shares that are contested, and a minor's without a guardian. Whole rupiah. */
+    public long heldShares() {
+        return payable()
+                ? shares.stream().filter(Share::held).mapToLong(Share::amount).reduce(0, Math::addExact)
+                : 0;
+    }
+
+    /** What of the line counts in a state, in whole rupiah: a held share of a payable line is held, not payable. */
+    public long total(LineState of) {
+        long own = state == of ? amount : 0;
+        return switch (of) {
+            case PAYABLE -> own - heldShares();
+            case HELD -> own + heldShares();
+            case FUTURE -> own;
+        };
+    }
 }

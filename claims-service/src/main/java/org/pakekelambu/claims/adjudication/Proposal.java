@@ -30,20 +30,22 @@ public record Proposal(
                 recommendation, others, lines, forecast, payees, workerVersion, entitlementVersion, lawDigest, grounds);
     }
 
-    /** Sum of the lines in that state, in whole rupiah. */
+    /** Sum in that state, in whole rupiah; held shares of payable lines count as held. */
     public long total(LineState state) {
+        return lines.stream().mapToLong(line -> line.total(state)).reduce(0, Math::addExact);
+    }
+
+    /** Sum of one payer in that state, in whole rupiah; held shares of payable lines count as held. */
+    public long total(LineState state, Payer payer) {
         return lines.stream()
-                .filter(line -> line.state() == state)
-                .mapToLong(Line::amount)
+                .filter(line -> line.payer() == payer)
+                .mapToLong(line -> line.total(state))
                 .reduce(0, Math::addExact);
     }
 
-    /** Sum of the lines of one payer in that state, in whole rupiah. */
-    public long total(LineState state, Payer payer) {
-        return lines.stream()
-                .filter(line -> line.state() == state && line.payer() == payer)
-                .mapToLong(Line::amount)
-                .reduce(0, Math::addExact);
+    /** What waits of payable lines because a share is contested or its guardian missing, in whole rupiah. */
+    public long heldShares() {
+        return lines.stream().mapToLong(Line::heldShares).reduce(0, Math::addExact);
     }
 
     /** True when both say the same to a family: findings, lines and payees; versions may differ. */

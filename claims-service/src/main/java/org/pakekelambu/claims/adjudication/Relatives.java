@@ -11,36 +11,32 @@ import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Relation;
 
-/** Lists everyone around a worker as the law's order of heirs reads them, with guardians and powers of attorney. */
+/** Lists everyone around a worker as the law's order of heirs reads them, with guardians, powers of attorney and disputes. */
 final class Relatives {
     private final Family family;
     private final ClaimFacts claim;
     private final LocalDate on;
     private final int majority;
 
-    Relatives(Family family, ClaimFacts claim, Law law) {
+    /** @param on day on which it counts who is of age: of the death, or of the risk where nobody died */
+    Relatives(Family family, ClaimFacts claim, LocalDate on, Law law) {
         this.family = family;
         this.claim = claim;
-        this.on = claim.diedOn() == null ? claim.riskOn() : claim.diedOn();
+        this.on = on;
         this.majority = law.heirs().majorityAge(claim.riskOn()).value();
     }
 
     List<org.pakekelambu.law.heir.Person> persons() {
         List<org.pakekelambu.law.heir.Person> persons = new ArrayList<>();
         String guardian = guardian();
-        String attorney = attorney();
         for (FamilyMember member : family.members()) {
             persons.add(person(
-                    member.familyId().toString(),
-                    Relation.valueOf(member.relation()),
-                    member.birthDate(),
-                    guardian,
-                    attorney));
+                    member.familyId().toString(), Relation.valueOf(member.relation()), member.birthDate(), guardian));
         }
         for (Map.Entry<String, Heir> named : family.allNamed().entrySet()) {
             if (family.member(named.getKey()) == null) {
                 Relation relation = relation(named.getValue().person());
-                persons.add(person(named.getKey(), relation, null, guardian, attorney));
+                persons.add(person(named.getKey(), relation, null, guardian));
             }
         }
         if (claim.will() != null) {
@@ -48,7 +44,7 @@ final class Relatives {
             for (Person named : claim.will().named()) {
                 place++;
                 if (family.recognise(named) == null) {
-                    persons.add(person("will-" + place, Relation.NAMED_IN_WILL, null, guardian, attorney));
+                    persons.add(person("will-" + place, Relation.NAMED_IN_WILL, null, guardian));
                 }
             }
         }
@@ -56,12 +52,18 @@ final class Relatives {
     }
 
     private org.pakekelambu.law.heir.Person person(
-            String reference, Relation relation, LocalDate birthDate, String guardian, String attorney) {
+            String reference, Relation relation, LocalDate birthDate, String usualGuardian) {
+        Heir named = family.named(reference);
         var person = org.pakekelambu.law.heir.Person.of(reference, relation, birthDate);
+        String guardian = named == null || named.guardian() == null ? usualGuardian : guardian(named.guardian());
         if (guardian != null && !guardian.equals(reference)) {
             person = person.withGuardian(guardian);
         }
-        return attorney == null || attorney.equals(reference) ? person : person.empowering(attorney);
+        if (named != null && named.attorney() != null) {
+            String attorney = attorney(named.attorney());
+            person = attorney == null || attorney.equals(reference) ? person : person.empowering(attorney);
+        }
+        return named == null || named.contested() == null ? person : person.contestedShare();
     }
 
     /** The other parent acts for the children; without one, the claimant if he is of the family and of age. */
@@ -75,16 +77,23 @@ final class Relatives {
         return claimant != null && ofAge(claimant) ? claimant.familyId().toString() : null;
     }
 
-    private boolean ofAge(FamilyMember member) {
-        return member.birthDate() == null || !on.isBefore(member.birthDate().plusYears(majority));
+    /** Whoever an officer named: of the family if he is of age, or somebody from outside; a minor is guardian of nobody. */
+    private String guardian(Person named) {
+        FamilyMember member = family.recognise(named);
+        if (member == null) {
+            return named.familyId() == null ? family.outside(named) : null;
+        }
+        return ofAge(member) ? member.familyId().toString() : null;
     }
 
-    private String attorney() {
-        return family.allNamed().entrySet().stream()
-                .filter(entry -> entry.getValue().powerOfAttorney())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+    /** The law pays him only where he inherits in the same rank; a minor receives for nobody. */
+    private String attorney(Person named) {
+        FamilyMember member = family.recognise(named);
+        return member != null && !ofAge(member) ? null : family.reference(named);
+    }
+
+    private boolean ofAge(FamilyMember member) {
+        return member.birthDate() == null || !on.isBefore(member.birthDate().plusYears(majority));
     }
 
     private static Relation relation(Person person) {

@@ -23,11 +23,13 @@ final class Sharing {
 
     private final ClaimFacts claim;
     private final Family family;
+    private final boolean memberDied;
     private final Map<String, Payee> payees = new LinkedHashMap<>();
 
     Sharing(CaseFile file) {
         this.claim = file.claim();
         this.family = file.heirs();
+        this.memberDied = file.memberDied();
     }
 
     /** Who was named as a payee so far. */
@@ -43,7 +45,9 @@ final class Sharing {
         return switch (line.payee()) {
             case HEIRS -> heirs(line);
             case CHILD -> List.of(child(line.child(), amount));
-            case MEMBER -> List.of(to(MEMBER, member(), amount));
+            // What he had earned and was not paid is his heirs' once he is dead, whatever he died of (PP 44/2015 Ps
+            // 37(4)).
+            case MEMBER -> memberDied ? heirs(line) : List.of(to(MEMBER, member(), amount));
             case BURIAL_PAYER -> List.of(to(BURIAL_PAYER, claim.burialPayer(), amount));
             case SOCIAL_SECURITY_FUND -> List.of(to(FUND, null, amount));
             case FACILITY -> List.of(to(FACILITY, null, amount));
@@ -53,6 +57,10 @@ final class Sharing {
     private List<Line.Share> heirs(BenefitLine line) {
         List<Line.Share> shares = new ArrayList<>();
         for (Share share : family.heirs().share(line.code(), line.amount(), BURIAL_PAYER)) {
+            if (share.heir() == null) {
+                shares.add(withoutHeirs(share));
+                continue;
+            }
             remember(share.heir(), "HEIR");
             if (share.paidTo() != null && !share.paidTo().equals(share.heir())) {
                 remember(share.paidTo(), share.way() == Way.TO_GUARDIAN ? "GUARDIAN" : "HEIR");
@@ -70,15 +78,25 @@ final class Sharing {
     /** A child's school money goes the way its inheritance would. */
     private Line.Share child(String reference, long amount) {
         remember(reference, "CHILD");
-        for (Share share :
-                family.heirs().share(org.pakekelambu.law.LineCode.JKM_LUMP, org.pakekelambu.law.Rupiah.of(1), null)) {
-            if (reference.equals(share.heir()) && share.way() == Way.TO_GUARDIAN) {
+        for (Share share : family.ways()) {
+            boolean his = reference.equals(share.heir());
+            if (his && share.way() == Way.TO_GUARDIAN) {
                 remember(share.paidTo(), "GUARDIAN");
                 return new Line.Share(
                         reference, share.paidTo(), amount, share.way().name(), false);
             }
+            if (his && memberDied && share.held()) {
+                return new Line.Share(reference, null, amount, share.way().name(), true);
+            }
         }
         return new Line.Share(reference, reference, amount, "TO_CHILD", false);
+    }
+
+    private Line.Share withoutHeirs(Share share) {
+        long amount = share.amount().amount();
+        return share.way() == Way.TO_BURIAL_PAYER
+                ? to(BURIAL_PAYER, claim.burialPayer(), amount)
+                : to(FUND, null, amount);
     }
 
     private Line.Share to(String role, Person person, long amount) {
@@ -107,8 +125,7 @@ final class Sharing {
             return;
         }
         FamilyMember member = family.member(reference);
-        Heir named = family.named(reference);
-        Person person = named != null ? named.person() : sameAsClaimant(member) ? claim.claimant() : inWill(reference);
+        Person person = person(reference, member);
         payees.put(
                 reference,
                 new Payee(
@@ -119,6 +136,34 @@ final class Sharing {
                         rank(reference),
                         person == null ? null : person.name(),
                         account(person, member)));
+    }
+
+    /** As the claim names him, or null. */
+    private Person person(String reference, FamilyMember member) {
+        Heir named = family.named(reference);
+        if (named != null) {
+            return named.person();
+        }
+        if (sameAsClaimant(member)) {
+            return claim.claimant();
+        }
+        return member == null ? outside(reference) : namedAsGuardian(member);
+    }
+
+    private Person outside(String reference) {
+        Person guardian = family.outsideGuardians().get(reference);
+        return guardian == null ? inWill(reference) : guardian;
+    }
+
+    /** A guardian of the family who is no heir stands only with the child he is named for. */
+    private Person namedAsGuardian(FamilyMember member) {
+        for (Heir heir : family.allNamed().values()) {
+            FamilyMember guardian = family.recognise(heir.guardian());
+            if (guardian != null && guardian.familyId().equals(member.familyId())) {
+                return heir.guardian();
+            }
+        }
+        return null;
     }
 
     private Integer rank(String reference) {
@@ -134,7 +179,11 @@ final class Sharing {
         if (person != null && person.account() != null) {
             return person.account();
         }
-        return sameAsClaimant(member) ? claim.claimant().account() : null;
+        if (sameAsClaimant(member) && claim.claimant().account() != null) {
+            return claim.claimant().account();
+        }
+        Person guardian = member == null ? null : namedAsGuardian(member);
+        return guardian == null ? null : guardian.account();
     }
 
     private boolean sameAsClaimant(FamilyMember member) {

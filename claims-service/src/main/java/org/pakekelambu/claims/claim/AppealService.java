@@ -128,8 +128,8 @@ public class AppealService {
         Map<String, Long> sums = new TreeMap<>();
         if (claim.status().decidedToPay()) {
             claim.proposal().lines().stream()
-                    .filter(line -> line.state() == LineState.PAYABLE)
-                    .forEach((Line line) -> sums.merge(line.code(), line.amount(), Math::addExact));
+                    .filter(line -> line.total(LineState.PAYABLE) > 0)
+                    .forEach((Line line) -> sums.merge(line.code(), line.total(LineState.PAYABLE), Math::addExact));
         }
         return sums.entrySet().stream()
                 .map(sum -> new Appeal.Sum(sum.getKey(), sum.getValue()))

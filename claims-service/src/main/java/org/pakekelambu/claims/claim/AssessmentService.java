@@ -34,6 +34,7 @@ public class AssessmentService {
     private final PayoutService payouts;
     private final Eyes eyes;
     private final DecisionBook book;
+    private final ShareChanges shares;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -44,6 +45,7 @@ public class AssessmentService {
             PayoutService payouts,
             Eyes eyes,
             DecisionBook book,
+            ShareChanges shares,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
@@ -52,6 +54,7 @@ public class AssessmentService {
         this.payouts = payouts;
         this.eyes = eyes;
         this.book = book;
+        this.shares = shares;
         this.caller = caller;
         this.clock = clock;
     }
@@ -107,9 +110,17 @@ public class AssessmentService {
         ClaimDocument document = claim.document();
         List<Answer> answers =
                 correction.answers().stream().map(given -> answer(claim, given)).toList();
-        ClaimFacts facts = correction.apply(document.facts());
+        ClaimFacts facts = shares.apply(claim, correction.apply(document.facts()), correction.shares());
         desk.refuseContradictions(facts);
         answers.forEach(answer -> write(claim, kind(answer), answer.rule(), answer.reason(), true));
+        correction.shares().stream()
+                .filter(ShareChange::speaksForTheLaw)
+                .forEach(share -> write(
+                        claim,
+                        share.ended() == null ? "SHARE_CONTESTED" : "DISPUTE_ENDED",
+                        "SharesUndisputed",
+                        share.ended() == null ? share.contested() : share.ended(),
+                        true));
         correction.amounts().forEach(amount -> write(claim, "AMOUNT_SET", amount.code(), amount.reason(), true));
         Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
         return correction.worker() == null ? assessed : named(assessed, correction);

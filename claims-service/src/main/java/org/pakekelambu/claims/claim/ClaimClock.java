@@ -3,12 +3,12 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.clock.Lateness;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.store.PastPayouts;
 import org.pakekelambu.law.Law;
+import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.benefit.Payer;
 import org.pakekelambu.manners.time.BusinessClock;
 
@@ -60,7 +60,8 @@ public class ClaimClock {
     private static List<Lateness.Sum> owed(Claim claim) {
         return claim.proposal().lines().stream()
                 .filter(line -> line.payable() && line.payer() == Payer.BPJS_KETENAGAKERJAAN)
-                .map(Line::amount)
+                .map(line -> line.total(LineState.PAYABLE))
+                .filter(amount -> amount > 0)
                 .map(amount -> new Lateness.Sum(amount, null))
                 .toList();
     }

@@ -34,6 +34,7 @@ public record Correction(
         List<Heir> heirs,
         Will will,
         Person burialPayer,
+        List<ShareChange> shares,
         List<Amount> amounts,
         Circumstances circumstances,
         String reason) {
@@ -62,6 +63,8 @@ public record Correction(
     boolean speaksForTheLaw() {
         return !answers.isEmpty()
                 || !amounts.isEmpty()
+                || shares.stream().anyMatch(ShareChange::speaksForTheLaw)
+                || (heirs != null && heirs.stream().anyMatch(heir -> heir.contested() != null))
                 || (outcome != null && outcome.impairments().stream().anyMatch(one -> one.decidedPercent() != null));
     }
 

@@ -104,8 +104,8 @@ public class Examiner {
 
     /** A death after money went to the member himself: what he had is counted. */
     private Proposal counted(Claim claim, Proposal proposal) {
-        ClaimFacts facts = claim.document().facts();
-        return claim.approval() != null && facts.fatal() && facts.underJkk()
+        return claim.approval() != null
+                        && PaidToMember.concerns(claim.document().facts(), proposal)
                 ? PaidToMember.shown(proposal, payouts.ofClaim(claim.id()))
                 : proposal;
     }

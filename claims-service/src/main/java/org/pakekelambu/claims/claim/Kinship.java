@@ -49,7 +49,14 @@ public class Kinship {
         ClaimFacts facts = claim.document().facts();
         add(numbers, facts.claimant());
         add(numbers, facts.burialPayer());
-        facts.heirs().forEach(heir -> add(numbers, heir.person()));
+        facts.heirs().forEach(heir -> {
+            add(numbers, heir.person());
+            add(numbers, heir.guardian());
+            add(numbers, heir.attorney());
+        });
+        if (facts.will() != null) {
+            facts.will().named().forEach(named -> add(numbers, named));
+        }
         recognition.find(claim).ifPresent(copy -> {
             if (copy.worker().fingerprints() != null) {
                 numbers.add(copy.worker().fingerprints().nik());

@@ -38,11 +38,12 @@ final class Orders {
         Payee receiver = payees.get(share.paidTo());
         Payee owner = payees.get(share.payee());
         boolean guardian = share.way().equals("TO_GUARDIAN");
+        String role = guardian ? "GUARDIAN" : share.way().equals("TO_ATTORNEY") ? "ATTORNEY" : receiver.role();
         UUID minor = guardian ? owner.familyId() : null;
         Account account = receiver.account();
         return new org.pakekelambu.claims.payout.domain.Payee(
                 share.payee(),
-                guardian ? "GUARDIAN" : receiver.role(),
+                role,
                 receiver.familyId(),
                 receiver.relation(),
                 minor,

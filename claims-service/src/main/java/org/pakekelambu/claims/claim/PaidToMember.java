@@ -11,14 +11,16 @@ import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Payee;
 import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.Text;
+import org.pakekelambu.law.benefit.PayeeRole;
 
 /**
- * When a member dies of the accident for which he was paid already: what he had stays his, and the heirs receive the rest of the
+ * When a member dies after he was paid for an accident, of that accident or of something else: what he had stays his, and the heirs receive the rest of the
  * same line (PP 44/2015 Ps 37(4)). What he had for lasting disability counts against the death money of the same accident (M: the
  * law that was read does not say it; the proposal shows both sums to who decides).
  */
@@ -34,12 +36,27 @@ final class PaidToMember {
 
     private PaidToMember() {}
 
+    /** True once the heirs receive what the member had earned: he died of the accident, or his own lines went to them since. */
+    static boolean concerns(ClaimFacts facts, Proposal proposal) {
+        return facts.underJkk()
+                && (facts.fatal()
+                        || proposal.lines().stream()
+                                .filter(line -> line.payee() == PayeeRole.MEMBER)
+                                .anyMatch(line -> line.shares().stream()
+                                        .noneMatch(share -> share.way().equals("TO_MEMBER"))));
+    }
+
     /** The proposal of a death with his shares beside those of the heirs; each line keeps its amount. */
     static Proposal shown(Proposal proposal, List<Payout> before) {
+        boolean death = deathMoney(proposal);
         Map<String, Long> credit = new HashMap<>();
         his(proposal, before)
                 .forEach(had -> credit.merge(
-                        had.code().startsWith(DISABILITY) ? DEATH : had.code(), had.amount(), Math::addExact));
+                        death && had.code().startsWith(DISABILITY) ? DEATH : had.code(), had.amount(), Math::addExact));
+        credit.keySet()
+                .removeIf(code -> !death
+                        && proposal.lines().stream()
+                                .noneMatch(line -> line.code().equals(code)));
         if (credit.isEmpty()) {
             return proposal;
         }
@@ -70,8 +87,24 @@ final class PaidToMember {
         his(proposal, before)
                 .forEach(had ->
                         his.merge(had.key(), had, (one, more) -> one.rest(one.amount() + more.amount(), one.part())));
-        orders.addAll(his.values());
+        his.values().stream()
+                .map(had -> had.rest(deathMoney(proposal) ? had.amount() : still(had, proposal), had.part()))
+                .filter(had -> had.amount() > 0)
+                .forEach(orders::add);
         return orders;
+    }
+
+    private static boolean deathMoney(Proposal proposal) {
+        return proposal.lines().stream().anyMatch(line -> line.code().equals(DEATH));
+    }
+
+    /** What of his the line still gives where he died of something else; what it never gave is asked back. */
+    private static long still(PayoutOrder had, Proposal proposal) {
+        return proposal.lines().stream()
+                .filter(line -> line.key().equals(had.lineKey()))
+                .mapToLong(line -> Math.min(line.amount(), had.amount()))
+                .findFirst()
+                .orElse(0);
     }
 
     /** What left for him under shares that are no longer his. */

@@ -3,11 +3,13 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.claim.store.WaitingClaims;
+import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.law.benefit.LineState;
 
@@ -20,8 +22,11 @@ public class ReexaminationService {
     private final Examiner examiner;
     private final ClaimLog log;
     private final WaitingClaims waiting;
+    private final PayoutService payouts;
 
-    ReexaminationService(ClaimStore store, Examiner examiner, ClaimLog log, WaitingClaims waiting) {
+    ReexaminationService(
+            ClaimStore store, Examiner examiner, ClaimLog log, WaitingClaims waiting, PayoutService payouts) {
+        this.payouts = payouts;
         this.store = store;
         this.waiting = waiting;
         this.examiner = examiner;
@@ -35,6 +40,8 @@ public class ReexaminationService {
                 undecided(claim);
             } else if (claim.status().decidedToPay() && claim.total(LineState.HELD) > 0) {
                 held(claim);
+            } else if (claim.status() == ClaimStatus.APPROVED) {
+                memberDied(claim);
             }
             waiting.seen(id);
         });
@@ -69,6 +76,19 @@ public class ReexaminationService {
         Claim now = examiner.examine(claim);
         boolean seen = now.status() != ClaimStatus.AWAITING_COVER;
         if (seen && now.total(LineState.PAYABLE) > claim.total(LineState.PAYABLE)) {
+            write(claim, now, EventType.CLAIM_DECIDED);
+        }
+    }
+
+    /** What was ordered for a member who has died since and has not left goes to his heirs instead (PP 44/2015 Ps 37(4)). */
+    private void memberDied(Claim claim) {
+        ClaimFacts facts = claim.document().facts();
+        if (facts.fatal() || PaidToMember.concerns(facts, claim.proposal()) || !payouts.somethingHere(claim.id())) {
+            return;
+        }
+        Claim now = examiner.examine(claim);
+        if (now.status() != ClaimStatus.AWAITING_COVER && PaidToMember.concerns(facts, now.proposal())) {
+            payouts.callBackWhatIsHere(claim.id(), BY);
             write(claim, now, EventType.CLAIM_DECIDED);
         }
     }

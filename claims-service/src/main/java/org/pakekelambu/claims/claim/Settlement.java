@@ -12,7 +12,7 @@ import org.pakekelambu.claims.payout.PayoutSettled;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.manners.caller.Caller;
 
-/** A claim is PAID once every standing payout has arrived, and no longer when one comes back. */
+/** A claim is PAID once every standing payout has arrived and no share is held, and no longer when one comes back. */
 @ApplicationScoped
 @Transactional
 public class Settlement {
@@ -28,7 +28,7 @@ public class Settlement {
 
     void answered(@Observes PayoutSettled payout) {
         Claim claim = store.lock(payout.claimId()).orElseThrow();
-        if (payout.allPaid() && claim.status() == ClaimStatus.APPROVED) {
+        if (payout.allPaid() && !claim.sharesHeld() && claim.status() == ClaimStatus.APPROVED) {
             become(claim, ClaimStatus.PAID, Step.PAID, EventType.CLAIM_PAID);
         } else if (!payout.allPaid() && claim.status() == ClaimStatus.PAID) {
             become(claim, ClaimStatus.APPROVED, Step.PAYMENT_RETURNED, EventType.CLAIM_DECIDED);

@@ -25,7 +25,14 @@ import org.pakekelambu.manners.time.BusinessClock;
 @ApplicationScoped
 class Cases {
     private static final List<String> KINDS = List.of(
-            "MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER", "DOCTOR_LETTER", "POLICE_REPORT", "BANK_BOOK", "OTHER");
+            "MEMBER_CARD",
+            "DEATH_CERTIFICATE",
+            "HEIR_LETTER",
+            "POWER_OF_ATTORNEY",
+            "DOCTOR_LETTER",
+            "POLICE_REPORT",
+            "BANK_BOOK",
+            "OTHER");
 
     private final ClaimReading reading;
     private final ClaimAnswers answers;

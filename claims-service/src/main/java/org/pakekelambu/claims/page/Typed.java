@@ -61,6 +61,7 @@ record Typed(Map<String, String> fields) {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

@@ -96,6 +96,11 @@ public class PayoutService {
                 .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
     }
 
+    /** True while an instruction of the claim's decision stands that has not left. */
+    public boolean somethingHere(UUID claimId) {
+        return store.standing(claimId).stream().anyMatch(payout -> !payout.out() && !payout.calledBack());
+    }
+
     /** Stops what has not left of all money of the claim, school years among it. */
     public void stop(UUID claimId, String by) {
         store.ofClaim(claimId).stream()

@@ -70,7 +70,7 @@ public class PreparationService {
             return facts;
         }
         List<Heir> heirs = file.heirs().inheriting().stream()
-                .map(person -> new Heir(named(person, file), null, false))
+                .map(person -> Heir.of(named(person, file), null))
                 .toList();
         var claimant = facts.claimant() != null || heirs.isEmpty()
                 ? facts.claimant()

@@ -79,10 +79,7 @@ public class ScholarshipService {
     }
 
     private static long sum(List<Line> lines, LineState state) {
-        return lines.stream()
-                .filter(line -> line.state() == state)
-                .mapToLong(Line::amount)
-                .sum();
+        return lines.stream().mapToLong(line -> line.total(state)).sum();
     }
 
     private static Text sentence(List<ScholarshipView.Child> children, int paid, int needed) {

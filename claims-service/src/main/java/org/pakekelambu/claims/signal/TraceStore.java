@@ -68,6 +68,7 @@ public class TraceStore {
     private List<String> accounts(ClaimFacts facts) {
         List<Person> people =
                 new ArrayList<>(facts.heirs().stream().map(Heir::person).toList());
+        facts.heirs().forEach(heir -> people.add(heir.guardian()));
         people.add(facts.claimant());
         people.add(facts.burialPayer());
         if (facts.will() != null) {

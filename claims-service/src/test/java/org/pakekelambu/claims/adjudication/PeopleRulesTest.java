@@ -102,9 +102,9 @@ class PeopleRulesTest {
     @Test
     void heirs_are_recognised_by_id_or_fingerprint_never_by_name() {
         expect(Outcome.MET, Consequence.NOTHING, HeirsRecognised.class);
-        c.heirs.add(new Heir(SampleCase.stranger("Siti", "SPOUSE", "nik:" + SampleCase.WIDOW), null, false));
+        c.heirs.add(Heir.of(SampleCase.stranger("Siti", "SPOUSE", "nik:" + SampleCase.WIDOW), null));
         expect(Outcome.MET, Consequence.NOTHING, HeirsRecognised.class);
-        c.heirs.add(new Heir(SampleCase.stranger("Siti", "SPOUSE"), null, false));
+        c.heirs.add(Heir.of(SampleCase.stranger("Siti", "SPOUSE"), null));
         expect(Outcome.UNCLEAR, Consequence.REFERS, HeirsRecognised.class);
     }
 

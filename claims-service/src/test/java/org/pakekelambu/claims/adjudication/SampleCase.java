@@ -46,7 +46,7 @@ public final class SampleCase {
     public ReportedOutcome outcome;
     public ReportedCosts costs;
     public Person claimant = person(WIDOW, "SPOUSE");
-    public List<Heir> heirs = new ArrayList<>(List.of(new Heir(person(WIDOW, "SPOUSE"), null, false)));
+    public List<Heir> heirs = new ArrayList<>(List.of(Heir.of(person(WIDOW, "SPOUSE"), null)));
     public Will will;
     public Person burialPayer;
     public Circumstances circumstances = Circumstances.NOT_SAID;
@@ -104,7 +104,7 @@ public final class SampleCase {
         UUID id = new UUID(8, number);
         family.add(member(id, "CHILD", occurredOn.minusYears(age).minusDays(40), null));
         var schooling = level == null ? null : new Heir.Schooling(level, null);
-        heirs.add(new Heir(person(id, "CHILD"), schooling, false));
+        heirs.add(Heir.of(person(id, "CHILD"), schooling));
         return this;
     }
 

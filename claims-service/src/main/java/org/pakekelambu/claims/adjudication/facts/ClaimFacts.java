@@ -88,6 +88,11 @@ public record ClaimFacts(
         return outcome == null ? OutcomeKind.UNDER_TREATMENT : outcome.kind();
     }
 
+    public ClaimFacts withHeirs(List<Heir> all) {
+        return new ClaimFacts(
+                kind, occurredOn, cause, outcome, costs, claimant, all, will, burialPayer, documents, circumstances);
+    }
+
     public ClaimFacts withDocuments(Set<String> all) {
         return new ClaimFacts(
                 kind, occurredOn, cause, outcome, costs, claimant, heirs, will, burialPayer, all, circumstances);

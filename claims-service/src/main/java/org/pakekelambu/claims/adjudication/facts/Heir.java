@@ -1,12 +1,42 @@
 package org.pakekelambu.claims.adjudication.facts;
 
 /**
- * An heir as the filer named him.
+ * An heir as the filer named him, and what was said of how his share is paid.
  *
  * @param schooling for a child at school, else null
- * @param powerOfAttorney true when the others of his rank let him receive their money
+ * @param guardian who receives a minor's money; null leaves it to the other parent or the claimant
+ * @param attorney the heir of the same rank to whom he gave a power of attorney, or null
+ * @param contested why somebody disputes that he may be paid, or null while nobody does
  */
-public record Heir(Person person, Schooling schooling, boolean powerOfAttorney) {
+public record Heir(Person person, Schooling schooling, Person guardian, Person attorney, String contested) {
+
+    /** An heir who receives his share himself. */
+    public static Heir of(Person person, Schooling schooling) {
+        return new Heir(person, schooling, null, null, null);
+    }
+
+    public Heir withGuardian(Person named) {
+        return new Heir(person, schooling, named, attorney, contested);
+    }
+
+    public Heir empowering(Person holder) {
+        return new Heir(person, schooling, guardian, holder, contested);
+    }
+
+    /** Disputed for that reason; null ends the dispute. */
+    public Heir contestedFor(String reason) {
+        return new Heir(person, schooling, guardian, attorney, reason);
+    }
+
+    /** The same person named twice: what the first naming leaves out is taken from the other. */
+    public Heir completedBy(Heir other) {
+        return new Heir(
+                person,
+                schooling == null ? other.schooling : schooling,
+                guardian == null ? other.guardian : guardian,
+                attorney == null ? other.attorney : attorney,
+                contested == null ? other.contested : contested);
+    }
 
     /**
      * Where a child is at school.

@@ -25,6 +25,20 @@ public record Person(
         return new Person(id, name, relation, nikFingerprints, nikMasked, account);
     }
 
+    /** True for one person named twice in a claim: by family id, by number, or where neither was given in the same words. */
+    public boolean sameAs(Person other) {
+        if (other == null) {
+            return false;
+        }
+        if (familyId != null || other.familyId != null) {
+            return familyId != null && familyId.equals(other.familyId);
+        }
+        if (!nikFingerprints.isEmpty() || !other.nikFingerprints.isEmpty()) {
+            return nikFingerprints.stream().anyMatch(other.nikFingerprints::contains);
+        }
+        return name != null && name.equals(other.name) && java.util.Objects.equals(relation, other.relation);
+    }
+
     @Override
     public String toString() {
         return "Person[" + relation + ", " + familyId + "]";

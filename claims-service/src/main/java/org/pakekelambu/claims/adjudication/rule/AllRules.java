@@ -25,6 +25,8 @@ public final class AllRules {
             new HeirsRecognised(),
             new ClaimantAmongTheHeirs(),
             new PayeesReachable(),
+            new PowersOfAttorneyProven(),
+            new SharesUndisputed(),
             new AmountsDetermined(),
             new DocumentsComplete());
 

@@ -36,7 +36,7 @@ public final class DocumentsComplete implements Rule {
         var claim = file.claim();
         List<String> papers = new ArrayList<>();
         papers.add("MEMBER_CARD");
-        if (claim.fatal()) {
+        if (file.memberDied()) {
             papers.add("DEATH_CERTIFICATE");
             if (file.someoneInherits()) {
                 papers.add("HEIR_LETTER");

@@ -14,12 +14,12 @@ import org.pakekelambu.law.Text;
 public final class HeirsRecognised implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
-        return file.claim().fatal();
+        return file.memberDied();
     }
 
     /** Nobody inherits more because one person took another out of the family after the death. */
     private static boolean familyChangedAfterTheDeath(CaseFile file) {
-        LocalDate died = file.claim().diedOn();
+        LocalDate died = file.diedOn();
         Instant changed = file.worker().familyChangedAt();
         return died != null && changed != null && file.recordedOn(changed).isAfter(died);
     }
@@ -28,7 +28,7 @@ public final class HeirsRecognised implements Rule {
     private static long recordedAfterTheDeath(CaseFile file) {
         Set<String> inheriting =
                 file.heirs().inheriting().stream().map(heir -> heir.reference()).collect(Collectors.toSet());
-        LocalDate died = file.claim().diedOn();
+        LocalDate died = file.diedOn();
         return file.worker().family().stream()
                 .filter(member -> inheriting.contains(member.familyId().toString()))
                 .filter(member -> died != null && member.recordedAt() != null)

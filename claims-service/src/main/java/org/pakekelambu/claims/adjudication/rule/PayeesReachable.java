@@ -5,25 +5,36 @@ import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
+import org.pakekelambu.law.heir.Share;
 
 /** A minor's money has a guardian to go to, and a burial without heirs has somebody who paid it (PP 44/2015 Ps 34(2), 37(5), 40(2)). */
 public final class PayeesReachable implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
-        return file.claim().fatal();
+        return file.memberDied();
     }
 
     @Override
     public Finding examine(CaseFile file, Law law) {
-        long orphans = file.heirs().minorsWithoutGuardian();
+        long orphans = file.heirs().paid(Share.Way.GUARDIAN_MISSING);
         boolean burialUnknown = !file.someoneInherits() && file.claim().burialPayer() == null;
         var finding = Finding.of(PayeesReachable.class, Articles.HEIRS)
                 .fact("minorsWithoutGuardian", orphans)
                 .fact("burialPayerMissing", burialUnknown);
+        String outside = String.join(",", file.heirs().outsideGuardians().keySet());
+        if (!outside.isEmpty()) {
+            finding.fact("guardiansFromOutside", outside);
+        }
         if (orphans > 0) {
             return finding.unclear(new Text(
-                    "Ada ahli waris di bawah umur tanpa wali; petugas menetapkan siapa walinya.",
-                    "An heir is a minor without a guardian; an officer must find out who that is."));
+                    "Ada ahli waris di bawah umur tanpa wali; petugas menunjuk walinya. Sampai saat itu bagiannya menunggu.",
+                    "An heir is a minor without a guardian; an officer must name one. Until then that share waits."));
+        }
+        if (!outside.isEmpty()) {
+            return finding.unclear(
+                    new Text(
+                            "Wali yang disebut bukan keluarga yang tercatat; petugas memeriksa surat perwaliannya.",
+                            "The guardian named is not of the family on record; an officer must check his letter of guardianship."));
         }
         if (burialUnknown) {
             return finding.unclear(new Text(

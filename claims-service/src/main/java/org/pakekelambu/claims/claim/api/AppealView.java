@@ -122,8 +122,8 @@ public record AppealView(
         Map<String, Long> sums = new TreeMap<>();
         if (claim.approvalStands()) {
             claim.proposal().lines().stream()
-                    .filter(line -> line.state() == LineState.PAYABLE)
-                    .forEach(line -> sums.merge(line.code(), line.amount(), Math::addExact));
+                    .filter(line -> line.total(LineState.PAYABLE) > 0)
+                    .forEach(line -> sums.merge(line.code(), line.total(LineState.PAYABLE), Math::addExact));
         }
         return sums;
     }

@@ -41,6 +41,12 @@ public record AssessmentRequest(
         @Valid WillRequest will,
         @Valid PersonRequest burialPayer,
 
+        @Size(max = 50)
+        @Schema(
+                description = "How single shares are paid: a dispute or its end (by an officer other than the filer), a"
+                        + " guardian, a power of attorney.")
+        List<@Valid ShareRequest> shares,
+
         @Size(max = 10)
         @Schema(
                 description =
@@ -115,6 +121,9 @@ public record AssessmentRequest(
                         : heirs.stream().map(h -> h.toHeir(fingerprints)).toList(),
                 will == null ? null : will.toWill(fingerprints),
                 burialPayer == null ? null : burialPayer.toPerson(fingerprints),
+                shares == null
+                        ? List.of()
+                        : shares.stream().map(one -> one.toChange(fingerprints)).toList(),
                 amounts == null
                         ? List.of()
                         : amounts.stream()

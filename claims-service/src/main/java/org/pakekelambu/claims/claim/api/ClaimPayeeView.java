@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.adjudication.Payee;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.payout.api.Masked;
@@ -29,7 +30,13 @@ public record ClaimPayeeView(
         @Schema(description = "Whole rupiah payable now to this payee's account of rights.")
         long payableNow,
 
-        long held) {
+        @Schema(description = "Whole rupiah that wait: lines held, and shares without a guardian or in dispute.")
+        long held,
+
+        @Schema(
+                description =
+                        "Key of who receives it, where that is another: a guardian, or who has a power of attorney.")
+        String paidTo) {
 
     static ClaimPayeeView of(Payee payee, Proposal proposal) {
         return new ClaimPayeeView(
@@ -42,15 +49,28 @@ public record ClaimPayeeView(
                 payee.account() == null ? null : payee.account().bank(),
                 payee.account() == null ? null : Masked.number(payee.account().number()),
                 sum(payee, proposal, LineState.PAYABLE),
-                sum(payee, proposal, LineState.HELD));
+                sum(payee, proposal, LineState.HELD),
+                paidTo(payee, proposal));
     }
 
     private static long sum(Payee payee, Proposal proposal, LineState state) {
+        long sum = 0;
+        for (Line line : proposal.lines()) {
+            for (Line.Share share : line.shares()) {
+                LineState counts = share.held() ? LineState.HELD : line.state();
+                sum += counts == state && share.payee().equals(payee.key()) ? share.amount() : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static String paidTo(Payee payee, Proposal proposal) {
         return proposal.lines().stream()
-                .filter(line -> line.state() == state)
                 .flatMap(line -> line.shares().stream())
-                .filter(share -> share.payee().equals(payee.key()))
-                .mapToLong(share -> share.amount())
-                .sum();
+                .filter(share -> share.payee().equals(payee.key()) && share.paidTo() != null)
+                .map(Line.Share::paidTo)
+                .filter(receiver -> !receiver.equals(payee.key()))
+                .findFirst()
+                .orElse(null);
     }
 }

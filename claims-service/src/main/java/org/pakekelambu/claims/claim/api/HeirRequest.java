@@ -29,10 +29,27 @@ public record HeirRequest(
         @Valid @Schema(description = "For a child at school: where.")
         Child child,
 
-        @Schema(description = "True when the others of his rank let him receive their money.")
-        Boolean powerOfAttorney,
+        @Valid AccountRequest account,
 
-        @Valid AccountRequest account) {
+        @Valid
+        @Schema(
+                description =
+                        "Who receives a minor's money: of the family, or somebody from outside with an account. When"
+                                + " absent the other parent, else the claimant if he is of the family.")
+        PersonRequest guardian,
+
+        @Valid
+        @Schema(
+                description = "The heir of the same rank to whom this one gave a power of attorney. The paper"
+                        + " POWER_OF_ATTORNEY is asked for, and another officer checks it.")
+        PersonRequest attorney,
+
+        @Size(min = 1, max = 500)
+        @Schema(
+                description =
+                        "Why somebody disputes that he may be paid; his share is then held and the rest paid. After"
+                                + " filing only another officer than the filer says it.")
+        String contested) {
 
     /** Where a child is at school. */
     @Schema(examples = "{\"level\": \"SD\", \"schoolYear\": 4}")
@@ -53,6 +70,11 @@ public record HeirRequest(
         var schooling = child == null || child.level() == SchoolLevel.NONE
                 ? null
                 : new Heir.Schooling(child.level().name(), child.schoolYear());
-        return new Heir(person, schooling, Boolean.TRUE.equals(powerOfAttorney));
+        return new Heir(
+                person,
+                schooling,
+                guardian == null ? null : guardian.toPerson(fingerprints),
+                attorney == null ? null : attorney.toPerson(fingerprints),
+                contested);
     }
 }

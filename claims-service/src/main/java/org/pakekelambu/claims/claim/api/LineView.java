@@ -55,7 +55,12 @@ public record LineView(
             String paidTo,
 
             long amount,
-            @Schema(examples = "TO_HEIR") String way) {}
+            @Schema(examples = "TO_HEIR") String way,
+
+            @Schema(
+                    description =
+                            "True while it waits although the line is payable: contested, or a guardian is missing.")
+            Boolean held) {}
 
     public static LineView of(Line line) {
         return new LineView(
@@ -74,7 +79,8 @@ public record LineView(
                                 share.payee(),
                                 share.payee().equals(share.paidTo()) ? null : share.paidTo(),
                                 share.amount(),
-                                share.way()))
+                                share.way(),
+                                share.held() ? Boolean.TRUE : null))
                         .toList());
     }
 }

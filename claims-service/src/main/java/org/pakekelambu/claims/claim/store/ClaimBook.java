@@ -40,11 +40,7 @@ public class ClaimBook {
         List<Object> arguments = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT * FROM claim WHERE ").append(filter.regions());
         narrow(sql, arguments, " AND status = ?", filter.status());
-        narrow(
-                sql,
-                arguments,
-                " AND due_on < ? AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')",
-                filter.dueBefore());
+        narrow(sql, arguments, " AND due_on < ?" + ClaimDays.UNPAID, filter.dueBefore());
         narrow(sql, arguments, " AND worker_id = ?", filter.workerId());
         narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
         if (filter.bpjsDiffers() != null) {
@@ -71,7 +67,7 @@ public class ClaimBook {
     public List<Claim> due(String regions, LocalDate on, LocalDate afterDue, UUID afterId, int limit) {
         List<Object> arguments = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT * FROM claim WHERE ").append(regions);
-        narrow(sql, arguments, " AND due_on <= ? AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')", on);
+        narrow(sql, arguments, " AND due_on <= ?" + ClaimDays.UNPAID, on);
         if (afterDue != null) {
             narrow(sql, arguments, " AND (due_on, id) > (?,", afterDue);
             narrow(sql, arguments, " ?)", afterId);

@@ -13,7 +13,14 @@ import org.pakekelambu.claims.database.Database;
 /** Finds claims by their legal days that are still to come. */
 @Singleton
 public class ClaimDays {
-    private static final String UNPAID = " AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')";
+    /** Neither paid, nor waiting for nothing but a held share: what was decided to be paid has not all arrived. */
+    static final String UNPAID = " AND status NOT IN ('PAID', 'REJECTED', 'WITHDRAWN')"
+            + " AND (status <> 'APPROVED' OR held = 0 OR EXISTS (SELECT 1 FROM (SELECT DISTINCT ON (line_key, payee_key)"
+            + " line_key, payee_key, amount FROM decided_share s WHERE s.claim_id = claim.id"
+            + " AND line_key NOT LIKE 'YEAR:%' ORDER BY line_key, payee_key, claim_version DESC) d WHERE d.amount >"
+            + " (SELECT COALESCE(sum(p.amount), 0) FROM payout p WHERE p.claim_id = claim.id"
+            + " AND p.line_key = d.line_key AND p.payee_key = d.payee_key AND p.status = 'PAID')))";
+
     private final Database database;
     private final ClaimRows rows;
 

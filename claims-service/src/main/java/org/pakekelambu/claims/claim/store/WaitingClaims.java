@@ -15,14 +15,16 @@ public class WaitingClaims {
         this.database = database;
     }
 
-    /** Claims that wait for, or rest on, one of these workers and are not decided; decided ones with money held. */
+    /** Claims that wait for, or rest on, one of these workers and are not decided; decided ones with money held, or for a member who died since. */
     public List<UUID> concernedBy(List<UUID> workerIds) {
         UUID[] ids = workerIds.toArray(UUID[]::new);
         return database.query("""
                 SELECT id FROM claim
                 WHERE worker_id = ANY (?)
                   AND (status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')
-                       OR (status IN ('APPROVED', 'PAID') AND held > 0))
+                       OR (status IN ('APPROVED', 'PAID') AND held > 0)
+                       OR (status = 'APPROVED' AND died_on IS NULL AND EXISTS (SELECT 1 FROM worker_copy d
+                           WHERE d.worker_id = claim.worker_id AND d.state -> 'death' ->> 'diedOn' IS NOT NULL)))
                 UNION
                 SELECT c.id FROM claim c JOIN worker_copy w
                   ON w.worker_id = c.wanted_worker OR w.nik_fingerprint = ANY (c.wanted_nik)
@@ -39,7 +41,9 @@ public class WaitingClaims {
                   JOIN worker_copy w ON w.worker_id = c.worker_id
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
                 WHERE (c.status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')
-                       OR (c.status IN ('APPROVED', 'PAID') AND c.held > 0))
+                       OR (c.status IN ('APPROVED', 'PAID') AND c.held > 0)
+                       OR (c.status = 'APPROVED' AND c.died_on IS NULL
+                           AND w.state -> 'death' ->> 'diedOn' IS NOT NULL))
                   AND (c.seen_worker < w.version OR c.seen_entitlement < e.version)
                 UNION
                 SELECT c.id FROM claim c

@@ -48,7 +48,7 @@ public record ClaimExplanationView(
 
     /** Lines of one state and their sum. */
     public record Sum(
-            @Schema(description = "Whole rupiah", examples = "42000000")
+            @Schema(description = "Whole rupiah; shares that wait count as held", examples = "42000000")
             long amount,
 
             List<ReasonView> lines) {}

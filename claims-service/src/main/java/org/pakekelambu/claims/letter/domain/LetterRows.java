@@ -2,6 +2,8 @@ package org.pakekelambu.claims.letter.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.pakekelambu.claims.adjudication.Payee;
 import org.pakekelambu.claims.adjudication.Reason;
 import org.pakekelambu.claims.letter.domain.Letter.Row;
 import org.pakekelambu.law.Rupiah;
@@ -55,6 +57,13 @@ final class LetterRows {
                                 cover.arrears().stream().map(a -> a.month()).toList()),
                         cover.toSettle())
                 : words.say("freed-by", words.say(release.text()));
+    }
+
+    /** A payee by what he is to the member, and by name as the reader may know it. */
+    String who(Payee payee, UnaryOperator<String> names) {
+        String role = words.say("role." + payee.role());
+        String relation = payee.relation() == null ? role : role + ", " + words.say("relation." + payee.relation());
+        return payee.name() == null ? relation : relation + ", " + names.apply(payee.name());
     }
 
     Row row(String label, long amount, List<String> notes) {

@@ -44,10 +44,11 @@ public final class LetterWriter {
         sections.add(frame.opening(on, "status." + claim.status()));
         sections.add(reasons());
         if (owing()) {
-            sections.add(sums("paid", explanation.in(LineState.PAYABLE), claim.total(LineState.PAYABLE)));
+            HeldShareRows shares = new HeldShareRows(claim.proposal(), words, rows, names);
+            sections.add(sums("paid", LineState.PAYABLE, shares.less()));
             sections.add(new PayeeRows(claim.proposal(), words, rows, names).section());
             sections.add(new DueWords(explanation, words, rows).section());
-            sections.add(sums("held", explanation.in(LineState.HELD), claim.total(LineState.HELD)));
+            sections.add(sums("held", LineState.HELD, shares.waiting()));
             sections.add(toCome());
         }
         sections.add(frame.rights());
@@ -72,12 +73,15 @@ public final class LetterWriter {
         return Section.of(words.say("why"), sentences);
     }
 
-    private Section sums(String heading, List<Reason> reasons, long total) {
+    /** Lines of a state, and what shares that wait take from them or add. */
+    private Section sums(String heading, LineState state, List<Row> shares) {
         Proposal proposal = claim.proposal();
         CoverStatus cover =
                 proposal.grounds() == null ? null : proposal.grounds().cover();
-        List<Row> lines = rows.of(reasons, cover);
-        return new Section(words.say(heading), List.of(), lines, lines.isEmpty() ? null : rows.total(total));
+        List<Row> lines = new ArrayList<>(rows.of(explanation.in(state), cover));
+        lines.addAll(shares);
+        Row total = lines.isEmpty() ? null : rows.total(claim.total(state));
+        return new Section(words.say(heading), List.of(), lines, total);
     }
 
     private Section toCome() {

@@ -48,18 +48,16 @@ final class PayeeRows {
         return proposal.lines().stream()
                 .filter(Line::payable)
                 .flatMap(line -> line.shares().stream())
-                .filter(share -> share.payee().equals(payee.key()))
+                .filter(share -> !share.held() && share.payee().equals(payee.key()))
                 .toList();
     }
 
     private void note(Line.Share share, List<String> notes) {
-        String note = share.held()
-                ? words.say("share-waits")
-                : share.way().equals("PAID_TO_MEMBER")
-                        ? words.say("paid-to-member")
-                        : share.paidTo() == null || share.paidTo().equals(share.payee())
-                                ? null
-                                : words.say("received-by", words.say("way." + share.way()), other(share.paidTo()));
+        String note = share.way().equals("PAID_TO_MEMBER")
+                ? words.say("paid-to-member")
+                : share.paidTo() == null || share.paidTo().equals(share.payee())
+                        ? null
+                        : words.say("received-by", words.say("way." + share.way()), other(share.paidTo()));
         if (note != null && !notes.contains(note)) {
             notes.add(note);
         }
@@ -74,9 +72,7 @@ final class PayeeRows {
     }
 
     private String who(Payee payee) {
-        String role = words.say("role." + payee.role());
-        String relation = payee.relation() == null ? role : role + ", " + words.say("relation." + payee.relation());
-        return payee.name() == null ? relation : relation + ", " + names.apply(payee.name());
+        return rows.who(payee, names);
     }
 
     /** Both payers by name where the programme adds to the statute. */

@@ -25,6 +25,7 @@ public final class PaymentWriter {
     private final LetterRows rows;
     private final PayoutRows sums;
     private final Frame frame;
+    private final UnaryOperator<String> names;
 
     /** @param names how a person's name is shown to the one who asks; {@code accounts} the same for account numbers */
     public PaymentWriter(
@@ -41,6 +42,7 @@ public final class PaymentWriter {
         this.words = words;
         this.rows = new LetterRows(words);
         this.sums = new PayoutRows(words, rows, names, accounts);
+        this.names = names;
         this.frame = new Frame(claim, words, names);
     }
 
@@ -76,7 +78,8 @@ public final class PaymentWriter {
         CoverStatus cover = claim.proposal().grounds() == null
                 ? null
                 : claim.proposal().grounds().cover();
-        List<Row> held = rows.of(explanation.in(LineState.HELD), cover);
+        List<Row> held = new ArrayList<>(rows.of(explanation.in(LineState.HELD), cover));
+        held.addAll(new HeldShareRows(claim.proposal(), words, rows, names).waiting());
         return held.isEmpty()
                 ? Section.of(words.say("payment.remains"), List.of(words.say("payment.nothing-held")))
                 : new Section(words.say("payment.remains"), List.of(), held, rows.total(claim.total(LineState.HELD)));

@@ -9,7 +9,9 @@ import org.pakekelambu.claims.payout.domain.Payee;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Who receives the money. Name and account number are masked except for the paying partner.")
 public record PayeeView(
-        @Schema(examples = "HEIR", description = "MEMBER, HEIR, GUARDIAN, BURIAL_PAYER or SOCIAL_SECURITY_FUND.")
+        @Schema(
+                examples = "HEIR",
+                description = "MEMBER, HEIR, GUARDIAN, ATTORNEY, BURIAL_PAYER or SOCIAL_SECURITY_FUND.")
         String role,
 
         UUID familyId,

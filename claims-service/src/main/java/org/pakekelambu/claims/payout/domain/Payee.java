@@ -6,7 +6,7 @@ import java.util.UUID;
  * Who receives a payout. Kept encrypted: name and account are personal.
  *
  * @param key stable within the claim: the family id, or the place where the filer named him
- * @param role MEMBER, HEIR, GUARDIAN, BURIAL_PAYER or SOCIAL_SECURITY_FUND
+ * @param role MEMBER, HEIR, GUARDIAN, ATTORNEY, BURIAL_PAYER or SOCIAL_SECURITY_FUND
  * @param forMinor the child for whom a guardian receives, or null
  * @param name as the filer gave it, or null
  * @param account where to, or null while nobody gave one
