@@ -15,11 +15,8 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
-import org.pakekelambu.claims.decision.DecisionBook;
-import org.pakekelambu.claims.decision.Entry;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
-import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -33,7 +30,7 @@ public class AssessmentService {
     private final ClaimLog log;
     private final PayoutService payouts;
     private final Eyes eyes;
-    private final DecisionBook book;
+    private final Overrides overrides;
     private final ShareChanges shares;
     private final Caller caller;
     private final BusinessClock clock;
@@ -44,7 +41,7 @@ public class AssessmentService {
             ClaimLog log,
             PayoutService payouts,
             Eyes eyes,
-            DecisionBook book,
+            Overrides overrides,
             ShareChanges shares,
             Caller caller,
             BusinessClock clock) {
@@ -53,7 +50,7 @@ public class AssessmentService {
         this.log = log;
         this.payouts = payouts;
         this.eyes = eyes;
-        this.book = book;
+        this.overrides = overrides;
         this.shares = shares;
         this.caller = caller;
         this.clock = clock;
@@ -95,7 +92,7 @@ public class AssessmentService {
                 caller.subject(),
                 correction.reason(),
                 EventType.CLAIM_DECIDED);
-        write(next, "CORRECTION", null, correction.reason(), true);
+        overrides.corrected(next, correction.reason());
         return next;
     }
 
@@ -112,36 +109,9 @@ public class AssessmentService {
                 correction.answers().stream().map(given -> answer(claim, given)).toList();
         ClaimFacts facts = shares.apply(claim, correction.apply(document.facts()), correction.shares());
         desk.refuseContradictions(facts);
-        answers.forEach(answer -> write(claim, kind(answer), answer.rule(), answer.reason(), true));
-        correction.shares().stream()
-                .filter(ShareChange::speaksForTheLaw)
-                .forEach(share -> write(
-                        claim,
-                        share.ended() == null ? "SHARE_CONTESTED" : "DISPUTE_ENDED",
-                        "SharesUndisputed",
-                        share.ended() == null ? share.contested() : share.ended(),
-                        true));
-        correction.amounts().forEach(amount -> write(claim, "AMOUNT_SET", amount.code(), amount.reason(), true));
+        overrides.assessed(claim, answers, correction);
         Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
         return correction.worker() == null ? assessed : named(assessed, correction);
-    }
-
-    private static String kind(Answer answer) {
-        return answer.ruling() != null ? "RULING_FOLLOWED" : answer.met() ? "ANSWER_MET" : "ANSWER_NOT_MET";
-    }
-
-    private void write(Claim claim, String kind, String rule, String reason, boolean overrides) {
-        book.enter(new Entry(
-                claim.id(),
-                claim.version(),
-                claim.workerId(),
-                claim.region(),
-                kind,
-                rule,
-                null,
-                claim.total(LineState.PAYABLE),
-                overrides,
-                reason));
     }
 
     /** What BPJS decided stands beside ours; nothing of ours changes. */

@@ -69,7 +69,28 @@ public record ReportedView(
     /** An heir as he was named. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportedHeir")
-    public record NamedHeir(Named person, Heir.Schooling child, boolean powerOfAttorney) {}
+    public record NamedHeir(
+            Named person,
+            Heir.Schooling child,
+
+            @Schema(description = "Who receives a minor's money, where somebody was named.")
+            Named guardian,
+
+            @Schema(description = "The heir to whom he gave a power of attorney.")
+            Named attorney,
+
+            @Schema(description = "Why somebody disputes his share; absent while nobody does.")
+            String contested) {
+
+        private static NamedHeir of(Heir heir) {
+            return new NamedHeir(
+                    Named.of(heir.person()),
+                    heir.schooling(),
+                    Named.of(heir.guardian()),
+                    Named.of(heir.attorney()),
+                    heir.contested());
+        }
+    }
 
     static ReportedView of(Claim claim) {
         ClaimFacts facts = claim.document().facts();
@@ -83,9 +104,7 @@ public record ReportedView(
                 circumstances.working(),
                 circumstances.setting(),
                 Named.of(facts.claimant()),
-                facts.heirs().stream()
-                        .map(heir -> new NamedHeir(Named.of(heir.person()), heir.schooling(), heir.powerOfAttorney()))
-                        .toList(),
+                facts.heirs().stream().map(NamedHeir::of).toList(),
                 facts.outcome(),
                 facts.costs().equals(ReportedCosts.NONE) ? null : facts.costs(),
                 facts.will() == null
