@@ -53,6 +53,7 @@ public record Correction(
             null,
             null,
             List.of(),
+            List.of(),
             Circumstances.NOT_SAID,
             null);
 

@@ -94,10 +94,11 @@ public record AssessmentRequest(
         NOT_MET
     }
 
-    /** True where something stands that only an officer other than the filer may say. */
+    /** True where something stands that is said of a filed claim only, most of it by an officer other than the filer. */
     boolean speaksForTheLaw() {
         return (answers != null && !answers.isEmpty())
                 || (amounts != null && !amounts.isEmpty())
+                || (shares != null && !shares.isEmpty())
                 || (outcome != null && outcome.setsPercent());
     }
 
