@@ -6,8 +6,13 @@ import java.util.List;
 public final class Papers {
 
     public static final List<String> DEATH = List.of("MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER");
-    public static final List<String> ACCIDENT =
-            List.of("MEMBER_CARD", "DOCTOR_LETTER", "DEATH_CERTIFICATE", "HEIR_LETTER");
+    public static final List<String> ACCIDENT = List.of(
+            "MEMBER_CARD",
+            "DOCTOR_LETTER",
+            "DEATH_CERTIFICATE",
+            "HEIR_LETTER",
+            "TRANSPORT_RECEIPT",
+            "TREATMENT_RECEIPT");
 
     private Papers() {}
 }

@@ -2,6 +2,7 @@ package org.pakekelambu.law.benefit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.pakekelambu.law.LineCode;
 import org.pakekelambu.law.Rupiah;
 
@@ -11,10 +12,11 @@ import org.pakekelambu.law.Rupiah;
  * @param byLine transport, home care, aids, dentures: actual cost; prosthesis: the price set by the hospital's rehabilitation
  *     centre; medical: the treatment at a partner facility
  * @param elsewhere treatment outside partner facilities, or null
+ * @param withoutReceipt lines whose receipt is not there yet; a facility's own bill is none of them
  */
-public record Costs(Map<LineCode, Rupiah> byLine, Elsewhere elsewhere) {
+public record Costs(Map<LineCode, Rupiah> byLine, Elsewhere elsewhere, Set<LineCode> withoutReceipt) {
 
-    public static final Costs NONE = new Costs(Map.of(), null);
+    public static final Costs NONE = new Costs(Map.of(), null, Set.of());
 
     /**
      * Treatment where no partner was.
@@ -26,6 +28,7 @@ public record Costs(Map<LineCode, Rupiah> byLine, Elsewhere elsewhere) {
 
     public Costs {
         byLine = byLine.isEmpty() ? Map.of() : new EnumMap<>(byLine);
+        withoutReceipt = withoutReceipt == null ? Set.of() : Set.copyOf(withoutReceipt);
     }
 
     /** The same costs and one more. */
@@ -33,7 +36,7 @@ public record Costs(Map<LineCode, Rupiah> byLine, Elsewhere elsewhere) {
         Map<LineCode, Rupiah> more = new EnumMap<>(LineCode.class);
         more.putAll(byLine);
         more.put(line, cost);
-        return new Costs(more, elsewhere);
+        return new Costs(more, elsewhere, withoutReceipt);
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.pakekelambu.law.benefit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Law;
@@ -52,6 +53,17 @@ final class LossCase {
         return releases.isEmpty() || paidInArrears.contains(code) ? List.of() : releases;
     }
 
+    /** The same, and the receipt where a member or heir asks back what he paid. */
+    private List<Release> heldUntil(LineCode code, PayeeRole payee) {
+        List<Release> held = heldUntil(code);
+        if (payee == PayeeRole.FACILITY || !loss.costs().withoutReceipt().contains(code)) {
+            return held;
+        }
+        List<Release> more = new ArrayList<>(held);
+        more.add(Release.RECEIPT_GIVEN);
+        return List.copyOf(more);
+    }
+
     void owe(LineCode code, Rupiah amount, PayeeRole payee, Citation citation, Working working) {
         owe(code, amount, payee, null, null, citation, working);
     }
@@ -64,7 +76,7 @@ final class LossCase {
             Integer schoolYear,
             Citation citation,
             Working working) {
-        List<Release> held = heldUntil(code);
+        List<Release> held = heldUntil(code, payee);
         LineState state = held.isEmpty() ? LineState.PAYABLE : LineState.HELD;
         Payer payer = Payer.BPJS_KETENAGAKERJAAN;
         lines.add(new BenefitLine(code, amount, payer, payee, state, held, child, schoolYear, citation, working));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pakekelambu.law.BodyPart;
 import org.pakekelambu.law.LineCode;
 import org.pakekelambu.law.Rupiah;
@@ -89,9 +91,14 @@ final class LossFacts {
             Map<String, Object> e = LawCase.cast(facts.get("treatedElsewhere"));
             Rupiah most = e.get("highestPartnerPrice") == null ? null : rupiah(e.get("highestPartnerPrice"));
             costs = new Costs(
-                    costs.byLine(), new Costs.Elsewhere(rupiah(e.get("cost")), "none".equals(e.get("partner")), most));
+                    costs.byLine(),
+                    new Costs.Elsewhere(rupiah(e.get("cost")), "none".equals(e.get("partner")), most),
+                    Set.of());
         }
-        return costs;
+        Set<LineCode> withoutReceipt = LawCase.list(facts.get("withoutReceipt")).stream()
+                .map(code -> LineCode.of(code.toString()))
+                .collect(Collectors.toSet());
+        return new Costs(costs.byLine(), costs.elsewhere(), withoutReceipt);
     }
 
     static Rupiah rupiah(Object text) {

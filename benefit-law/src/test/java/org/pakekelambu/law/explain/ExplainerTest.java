@@ -125,7 +125,8 @@ class ExplainerTest {
         Costs costs = new Costs(
                 java.util.Map.of(
                         LineCode.JKK_SPECTACLES, Rupiah.of(1_200_000), LineCode.JKK_PROSTHESIS, Rupiah.of(1_000_000)),
-                new Costs.Elsewhere(Rupiah.of(900), true, Rupiah.of(800)));
+                new Costs.Elsewhere(Rupiah.of(900), true, Rupiah.of(800)),
+                java.util.Set.of());
         List<Explanation> lines =
                 payout(Loss.of(Contingency.RECOVERED, RISK).costs(costs)).children();
         assertEquals("min(Rp1.200.000; Rp1.000.000) = Rp1.000.000", lines.get(0).formula());

@@ -40,7 +40,7 @@ public final class Losses {
                 .band(file.worker().band())
                 .heirs(file.someoneInherits())
                 .children(children(file), chosen(file))
-                .costs(costs(claim.costs()))
+                .costs(costs(claim))
                 .decided(decided(claim.costs()));
         if (claim.diedOn() != null) {
             loss = loss.outcome(claim.diedOn());
@@ -109,7 +109,8 @@ public final class Losses {
         return file.heirs().namedWithSchool();
     }
 
-    private static Costs costs(ReportedCosts reported) {
+    private static Costs costs(ClaimFacts claim) {
+        ReportedCosts reported = claim.costs();
         Map<LineCode, Rupiah> byLine = new EnumMap<>(LineCode.class);
         put(byLine, LineCode.JKK_TRANSPORT_LAND, reported.transportLand());
         put(byLine, LineCode.JKK_TRANSPORT_SEA, reported.transportSea());
@@ -120,7 +121,7 @@ public final class Losses {
         put(byLine, LineCode.JKK_HEARING_AID, reported.hearingAid());
         put(byLine, LineCode.JKK_DENTURES, reported.dentures());
         put(byLine, LineCode.JKK_PROSTHESIS, reported.prosthesis());
-        return new Costs(byLine, elsewhere(reported.elsewhere()));
+        return new Costs(byLine, elsewhere(reported.elsewhere()), Receipts.missingLines(claim));
     }
 
     private static Costs.Elsewhere elsewhere(ReportedCosts.Elsewhere reported) {

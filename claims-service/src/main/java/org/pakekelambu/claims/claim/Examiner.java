@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pakekelambu.claims.adjudication.Adjudicator;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.PersonUnknown;
 import org.pakekelambu.claims.adjudication.Proposal;
@@ -121,8 +122,10 @@ public class Examiner {
     /** The clock runs from the day the papers were all there; at the first look that is the day of filing. */
     private LocalDate completeOn(Claim claim, Proposal proposal) {
         boolean complete = proposal.findings().stream()
-                .filter(f -> f.rule().equals("DocumentsComplete") || f.rule().equals("OutcomeReported"))
-                .allMatch(finding -> finding.outcome() == Outcome.MET);
+                        .filter(f ->
+                                f.rule().equals("DocumentsComplete") || f.rule().equals("OutcomeReported"))
+                        .allMatch(finding -> finding.outcome() == Outcome.MET)
+                && proposal.findings().stream().noneMatch(f -> f.consequence() == Consequence.ASKS_FOR_EVIDENCE);
         if (!complete) {
             return null;
         }

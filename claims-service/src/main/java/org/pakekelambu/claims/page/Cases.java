@@ -31,6 +31,9 @@ class Cases {
             "POWER_OF_ATTORNEY",
             "DOCTOR_LETTER",
             "POLICE_REPORT",
+            "TRANSPORT_RECEIPT",
+            "TREATMENT_RECEIPT",
+            "BURIAL_PROOF",
             "BANK_BOOK",
             "OTHER");
 
@@ -129,7 +132,8 @@ class Cases {
     /** The papers a rule still asks for. */
     private static List<CaseView.Wanted> wanted(ClaimView claim, Attempt attempt, Speech say) {
         return claim.findings().stream()
-                .filter(finding -> finding.consequence() == Consequence.ASKS_FOR_EVIDENCE)
+                .filter(finding -> finding.consequence() == Consequence.ASKS_FOR_EVIDENCE
+                        || finding.consequence() == Consequence.LIMITS)
                 .map(FindingView::facts)
                 .flatMap(
                         facts -> Arrays.stream(facts.getOrDefault("missing", "").split(",")))

@@ -141,6 +141,10 @@ class PeopleRulesTest {
         expect(Outcome.UNCLEAR, Consequence.REFERS, PayeesReachable.class);
         c.family.clear();
         expect(Outcome.UNCLEAR, Consequence.REFERS, PayeesReachable.class);
+        c.burialPayer = SampleCase.stranger("Tetangga", "NEIGHBOUR");
+        expect(Outcome.MET, Consequence.NOTED, PayeesReachable.class);
+        c.documents = Set.of("BURIAL_PROOF");
+        expect(Outcome.MET, Consequence.NOTHING, PayeesReachable.class);
     }
 
     @Test

@@ -50,8 +50,14 @@ public final class SampleCase {
     public Will will;
     public Person burialPayer;
     public Circumstances circumstances = Circumstances.NOT_SAID;
-    public Set<String> documents =
-            Set.of("MEMBER_CARD", "DEATH_CERTIFICATE", "HEIR_LETTER", "DOCTOR_LETTER", "POLICE_REPORT");
+    public Set<String> documents = Set.of(
+            "MEMBER_CARD",
+            "DEATH_CERTIFICATE",
+            "HEIR_LETTER",
+            "DOCTOR_LETTER",
+            "POLICE_REPORT",
+            "TRANSPORT_RECEIPT",
+            "TREATMENT_RECEIPT");
     public LocalDate filedOn = LocalDate.of(2026, 7, 11);
     public LocalDate coverStart = LocalDate.of(2025, 5, 1);
     public LocalDate enrolledOn = LocalDate.of(2025, 5, 1);

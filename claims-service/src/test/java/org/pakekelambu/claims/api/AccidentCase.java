@@ -49,7 +49,7 @@ final class AccidentCase {
                 "cause", "WORK_ACCIDENT",
                 "outcome", outcome,
                 "claimant", Map.of("name", "Pak Sopir", "relation", "SELF", "account", Office.account()),
-                "documents", List.of("MEMBER_CARD", "DOCTOR_LETTER")));
+                "documents", List.of("MEMBER_CARD", "DOCTOR_LETTER", "TRANSPORT_RECEIPT", "TREATMENT_RECEIPT")));
         if (costs != null) {
             body.put("costs", costs);
         }

@@ -28,7 +28,8 @@ public final class AllRules {
             new PowersOfAttorneyProven(),
             new SharesUndisputed(),
             new AmountsDetermined(),
-            new DocumentsComplete());
+            new DocumentsComplete(),
+            new ReceiptsThere());
 
     private AllRules() {}
 }

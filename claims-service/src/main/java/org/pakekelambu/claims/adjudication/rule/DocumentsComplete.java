@@ -12,7 +12,8 @@ import org.pakekelambu.law.Text;
 
 /**
  * The papers the law asks for are there. For a death: application, death letter, heir letter and member card, nothing else
- * (PP 44/2015 Ps 40(3)). For an accident also the doctor's letter, and the police report for traffic (Ps 37(2)). Filing the
+ * (PP 44/2015 Ps 40(3)). For an accident also the doctor's letter, and the police report for traffic and for violence at work (Ps 37(2)); receipts hold only their own
+ * lines, see {@link ReceiptsThere}. Filing the
  * claim is the application and the report of both stages.
  */
 public final class DocumentsComplete implements Rule {
@@ -45,7 +46,8 @@ public final class DocumentsComplete implements Rule {
         if (claim.underJkk() && claim.endedIn() != OutcomeKind.UNDER_TREATMENT) {
             papers.add("DOCTOR_LETTER");
         }
-        if (claim.cause() == Cause.COMMUTE) {
+        if (claim.cause() == Cause.COMMUTE
+                || (claim.underJkk() && claim.circumstances().setting() != null)) {
             papers.add("POLICE_REPORT");
         }
         return papers;

@@ -2,12 +2,13 @@ package org.pakekelambu.claims.adjudication.rule;
 
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
 import org.pakekelambu.law.heir.Share;
 
-/** A minor's money has a guardian to go to, and a burial without heirs has somebody who paid it (PP 44/2015 Ps 34(2), 37(5), 40(2)). */
+/** A minor's money has a guardian to go to, and a burial without heirs has somebody who paid it (PP 44/2015 Ps 34(2), 37(5), 40(2)). A proof of the burial is noted, nothing waits for it (Ps 40(3)). */
 public final class PayeesReachable implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
@@ -40,6 +41,14 @@ public final class PayeesReachable implements Rule {
             return finding.unclear(new Text(
                     "Tidak ada ahli waris dan belum diketahui siapa yang mengurus pemakaman.",
                     "There is no heir, and it is not known who arranged the burial."));
+        }
+        if (!file.someoneInherits() && !file.claim().documents().contains("BURIAL_PROOF")) {
+            return finding.fact("missing", "BURIAL_PROOF")
+                    .noted(
+                            Outcome.MET,
+                            new Text(
+                                    "Bukti pengurusan pemakaman belum ada; dicatat, pembayaran tidak ditunda.",
+                                    "There is no proof yet of who arranged the burial; noted, nothing is delayed."));
         }
         return finding.met(new Text("Semua penerima diketahui.", "Everyone to be paid is known."));
     }

@@ -44,7 +44,8 @@ public record FileClaimRequest(
         @Size(max = 50)
         @Schema(
                 description = "Codes of the papers that are there: DEATH_CERTIFICATE, HEIR_LETTER, MEMBER_CARD,"
-                        + " DOCTOR_LETTER, POLICE_REPORT and others; filing is the application itself.")
+                        + " DOCTOR_LETTER, POLICE_REPORT, TRANSPORT_RECEIPT, TREATMENT_RECEIPT, BURIAL_PROOF and others;"
+                        + " filing is the application itself.")
         List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents,
 
         @Schema(description = "What kind of reporter it was; who exactly is known from the token.")

@@ -54,8 +54,15 @@ public final class MissingPapersWriter {
         return claim.proposal() == null
                 ? List.of()
                 : claim.proposal().findings().stream()
-                        .filter(finding -> finding.consequence() == Consequence.ASKS_FOR_EVIDENCE)
+                        .filter(MissingPapersWriter::asks)
                         .toList();
+    }
+
+    /** Papers the whole claim waits for, and receipts only some lines wait for. */
+    private static boolean asks(Finding finding) {
+        return finding.consequence() == Consequence.ASKS_FOR_EVIDENCE
+                || (finding.consequence() == Consequence.LIMITS
+                        && finding.facts().containsKey("missing"));
     }
 
     private Section asked(Finding finding) {
