@@ -30,6 +30,14 @@ public record Proposal(
                 recommendation, others, lines, forecast, payees, workerVersion, entitlementVersion, lawDigest, grounds);
     }
 
+    /** The rules that did not plainly hold: what was refused, limited, referred or noted. */
+    public List<String> notPlain() {
+        return findings.stream()
+                .filter(finding -> finding.consequence() != Consequence.NOTHING)
+                .map(Finding::rule)
+                .toList();
+    }
+
     /** Sum in that state, in whole rupiah; held shares of payable lines count as held. */
     public long total(LineState state) {
         return lines.stream().mapToLong(line -> line.total(state)).reduce(0, Math::addExact);

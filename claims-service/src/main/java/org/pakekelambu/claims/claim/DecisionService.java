@@ -180,7 +180,8 @@ public class DecisionService {
                 decision.onBehalfOf(),
                 claim.total(LineState.PAYABLE),
                 overrides,
-                decision.reason()));
+                decision.reason(),
+                claim.proposal().notPlain()));
         return claim;
     }
 

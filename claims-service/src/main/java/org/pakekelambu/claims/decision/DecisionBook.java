@@ -28,8 +28,8 @@ public class DecisionBook {
     public void enter(Entry entry) {
         database.update(
                 "INSERT INTO decision_entry (claim_id, claim_version, worker_id, region, kind, rule, by_subject,"
-                        + " on_behalf_of, amount, overrides, reason, business_on, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " on_behalf_of, amount, overrides, reason, business_on, recorded_at, rules)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.claimId(),
                 entry.claimVersion(),
                 entry.workerId(),
@@ -42,7 +42,8 @@ public class DecisionBook {
                 entry.overrides(),
                 entry.reason() == null ? null : sealed.seal(REASON, entry.claimId(), entry.reason()),
                 clock.today(),
-                clock.now());
+                clock.now(),
+                entry.rules().toArray(String[]::new));
     }
 
     List<DecisionEntryView> find(DecisionFilter filter, String regions, Long beforeId, int rows) {

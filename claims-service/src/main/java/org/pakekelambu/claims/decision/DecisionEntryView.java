@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.database.Database;
@@ -12,7 +13,7 @@ import org.pakekelambu.claims.database.Database;
 /** One entry of the book as an auditor reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Who decided what on a claim, when, why, about how much.", examples = """
-                {"id": 17, "claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "claimVersion": 3, "kind": "APPROVE",
+                {"id": 17, "claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "claimVersion": 3, "kind": "APPROVE", "rules": ["WaitingTimePassed"],
                  "by": "budi", "amount": 42000000, "overrides": false, "decidedOn": "2026-11-22",
                  "recordedAt": "2026-11-22T03:00:00Z", "region": "16.06"}""")
 public record DecisionEntryView(
@@ -23,7 +24,13 @@ public record DecisionEntryView(
         String region,
 
         @Schema(examples = "APPROVE") String kind,
-        @Schema(examples = "HeirsRecognised") String rule,
+
+        @Schema(examples = "HeirsRecognised", description = "The rule whose question was answered.")
+        String rule,
+
+        @Schema(description = "All rules it was about: of a claim decided, those that did not plainly hold.")
+        List<String> rules,
+
         @Schema(description = "`sub` of who decided.") String by,
 
         @Schema(description = "The absent person for whom he stood in.")
@@ -47,6 +54,7 @@ public record DecisionEntryView(
                 row.getString("region"),
                 row.getString("kind"),
                 row.getString("rule"),
+                List.of((String[]) row.getArray("rules").getArray()),
                 row.getString("by_subject"),
                 row.getString("on_behalf_of"),
                 row.getLong("amount"),

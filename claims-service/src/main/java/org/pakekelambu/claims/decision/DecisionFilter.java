@@ -21,7 +21,9 @@ public class DecisionFilter {
     String officer;
 
     @QueryParam("rule")
-    @Parameter(description = "Rule whose question was answered", example = "HeirsRecognised")
+    @Parameter(
+            description = "Rule whose question was answered, or that did not plainly hold when the claim was decided",
+            example = "WaitingTimePassed")
     String rule;
 
     @QueryParam("kind")
@@ -53,7 +55,7 @@ public class DecisionFilter {
         sql.accept(" AND worker_id = ?", person);
         sql.accept(" AND claim_id = ?", claimId);
         sql.accept(" AND ? IN (by_subject, on_behalf_of)", officer);
-        sql.accept(" AND rule = ?", rule);
+        sql.accept(" AND rules @> ARRAY[?]::text[]", rule);
         sql.accept(" AND kind = ?", kind);
         sql.accept(" AND overrides = ?", overrides);
         sql.accept(" AND amount >= ?", minAmount);

@@ -52,7 +52,8 @@ public class DecisionReading {
                 "onBehalfOf",
                 "amount",
                 "overrides",
-                "reason"));
+                "reason",
+                "rules"));
         Long before = null;
         int written = 0;
         List<DecisionEntryView> rows;
@@ -73,7 +74,8 @@ public class DecisionReading {
                         row.onBehalfOf(),
                         row.amount(),
                         row.overrides(),
-                        row.reason()));
+                        row.reason(),
+                        String.join(" ", row.rules())));
                 before = row.id();
             }
             written += rows.size();

@@ -31,9 +31,11 @@ import org.pakekelambu.manners.query.PageRequest;
 @Tag(name = "Due", description = "What must be paid, and what nobody claimed.")
 public class UnclaimedResource {
     private final UnclaimedService service;
+    private final LapsingService lapsing;
 
-    UnclaimedResource(UnclaimedService service) {
+    UnclaimedResource(UnclaimedService service, LapsingService lapsing) {
         this.service = service;
+        this.lapsing = lapsing;
     }
 
     /** A draft made of a recorded death. */
@@ -47,8 +49,8 @@ public class UnclaimedResource {
             description =
                     "Workers whose death the registry recorded and for whom no claim was filed (a draft shows as draftId): the most rupiah first, then the"
                             + " longest ago. What a death is worth is worked out by what is known, as a natural death, a moment"
-                            + " after it was recorded (0 until then). A JKM claim never lapses. Children without school money: see"
-                            + " scholarships/reminders.")
+                            + " after it was recorded (0 until then). A JKM claim never lapses. Accidents and children without school"
+                            + " money: see unclaimed/lapsing.")
     @APIResponse(responseCode = "200", description = "Deaths without a claim")
     public Page<UnclaimedView> deaths(
             @Parameter(description = "Only of this village or district", example = "16.06.03.2005")
@@ -65,7 +67,8 @@ public class UnclaimedResource {
     @Operation(
             summary = "Accidents reported and never filed",
             description =
-                    "Drafts of work accidents, the next to lapse first, with the last day to file and the days left.")
+                    "Drafts of work accidents, the next to lapse first, with the last day to file, the days left, and what they are"
+                            + " worth by what was reported. Ranked by rupiah: see unclaimed/lapsing.")
     @APIResponse(responseCode = "200", description = "Accidents without a claim")
     public Page<UnfiledView> accidents(@BeanParam PageRequest page) {
         return service.accidents(page);
@@ -78,6 +81,34 @@ public class UnclaimedResource {
     @APIResponse(responseCode = "200", description = "Villages with deaths nobody claimed")
     public Page<PlaceView> places() {
         return service.places();
+    }
+
+    @GET
+    @Path("/lapsing")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.AUDITOR})
+    @Operation(
+            summary = "Rights about to lapse",
+            description =
+                    "Accidents reported and never filed, and children whose school year nobody asked for: the most rupiah first,"
+                            + " then the fewest days left. A death does not lapse and stands in unclaimed. Of accidents, the 1,000"
+                            + " next to lapse.")
+    @APIResponse(responseCode = "200", description = "Rights, ranked")
+    public Page<LapsingView> lapsing(
+            @Parameter(description = "Only of this village or district", example = "16.06.03.2005")
+                    @QueryParam("place")
+                    @Pattern(regexp = "[0-9]{2}(\\.[0-9]{2,4}){0,3}", message = "region-code")
+                    String place,
+            @BeanParam PageRequest page) {
+        return lapsing.page(place, page);
+    }
+
+    @GET
+    @Path("/lapsing/places")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.AUDITOR})
+    @Operation(summary = "Where rights are about to lapse", description = "Villages, the most rupiah first.")
+    @APIResponse(responseCode = "200", description = "Villages with rights about to lapse")
+    public Page<LapsingPlaceView> lapsingPlaces() {
+        return lapsing.places();
     }
 
     @POST

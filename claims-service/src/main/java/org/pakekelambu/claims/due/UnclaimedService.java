@@ -2,7 +2,6 @@ package org.pakekelambu.claims.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.events.contract.WorkerState;
-import org.pakekelambu.law.Law;
-import org.pakekelambu.law.clock.Clock;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -34,25 +31,25 @@ public class UnclaimedService {
     private static final int MOST_PLACES = 500;
 
     private final UnclaimedStore store;
+    private final UnfiledAccidents accidents;
     private final CopyStore copies;
     private final ClaimService claims;
-    private final Law law;
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
 
     UnclaimedService(
             UnclaimedStore store,
+            UnfiledAccidents accidents,
             CopyStore copies,
             ClaimService claims,
-            Law law,
             BusinessClock clock,
             Caller caller,
             Audit audit) {
         this.store = store;
+        this.accidents = accidents;
         this.copies = copies;
         this.claims = claims;
-        this.law = law;
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
@@ -77,16 +74,21 @@ public class UnclaimedService {
 
     public Page<UnfiledView> accidents(PageRequest page) {
         var after = page.after();
-        List<UnclaimedStore.Accident> rows = store.accidents(
+        List<UnfiledAccidents.Unfiled> rows = accidents.after(
                 caller.regions().condition("region"),
                 after.map(cursor -> cursor.date(0)).orElse(null),
                 after.map(cursor -> cursor.id(1)).orElse(null),
                 page.limit() + 1);
         audit.appendAll(rows.stream()
                 .limit(page.limit())
-                .map(one -> AuditEntry.of("unfiled-accident-listed", one.region(), one.claimId()))
+                .map(one -> AuditEntry.of(
+                        "unfiled-accident-listed", one.region(), one.view().claimId()))
                 .toList());
-        return Page.of(rows, page, one -> Cursor.of(one.occurredOn(), one.claimId()), this::view);
+        return Page.of(
+                rows,
+                page,
+                one -> Cursor.of(one.view().occurredOn(), one.view().claimId()),
+                UnfiledAccidents.Unfiled::view);
     }
 
     public Page<PlaceView> places() {
@@ -135,16 +137,6 @@ public class UnclaimedService {
                 death.children(),
                 death.rupiah(),
                 death.draftId());
-    }
-
-    private UnfiledView view(UnclaimedStore.Accident one) {
-        LocalDate lapses = new Clock(law).jkkClaimableUntil(one.occurredOn()).on();
-        return new UnfiledView(
-                one.claimId(),
-                one.workerId(),
-                one.occurredOn(),
-                lapses,
-                ChronoUnit.DAYS.between(clock.today(), lapses));
     }
 
     private String scope() {

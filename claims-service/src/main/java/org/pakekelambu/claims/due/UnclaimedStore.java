@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
 
-/** Deaths without a claim, accidents reported and never filed: ranked, by place; one statement a question. */
+/** Deaths without a claim: ranked, by place; one statement a question. */
 @Singleton
 class UnclaimedStore {
     private static final String DEAD = """
@@ -44,9 +44,6 @@ class UnclaimedStore {
             int children,
             UUID draftId) {}
 
-    /** An accident somebody reported and nobody filed. */
-    record Accident(UUID claimId, UUID workerId, String region, LocalDate occurredOn) {}
-
     /** A village or, where it is not known, a district. */
     record Place(String place, long deaths, long rupiah) {}
 
@@ -74,26 +71,6 @@ class UnclaimedStore {
                 + " w.state ->> 'district' AS district, w.state ->> 'village' AS village,"
                 + " jsonb_array_length(w.state -> 'family') AS family, COALESCE(u.rupiah, 0) AS rupiah,"
                 + " COALESCE(u.children, 0) AS children " + DEAD + regions + ") death WHERE 1 = 1";
-    }
-
-    /** The longest ago, and so the next to lapse, first. */
-    List<Accident> accidents(String regions, LocalDate afterOccurred, UUID afterId, int rows) {
-        List<Object> arguments = new ArrayList<>();
-        String place = "";
-        if (afterOccurred != null) {
-            place = " AND (occurred_on, id) > (?, ?)";
-            arguments.addAll(List.of(afterOccurred, afterId));
-        }
-        arguments.add(rows);
-        return database.query(
-                "SELECT id, wanted_worker, region, occurred_on FROM claim WHERE status = 'DRAFT'"
-                        + " AND kind = 'WORK_ACCIDENT' AND " + regions + place + " ORDER BY occurred_on, id LIMIT ?",
-                row -> new Accident(
-                        row.getObject("id", UUID.class),
-                        row.getObject("wanted_worker", UUID.class),
-                        row.getString("region"),
-                        row.getObject("occurred_on", LocalDate.class)),
-                arguments.toArray());
     }
 
     /** Villages with deaths nobody claimed, the most rupiah first. */

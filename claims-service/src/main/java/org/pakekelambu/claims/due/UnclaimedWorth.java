@@ -72,10 +72,8 @@ public class UnclaimedWorth {
             LocalDate died = one.worker().death().diedOn();
             ClaimFacts facts = new ClaimFacts(
                     ClaimKind.DEATH, died, Cause.OTHER, null, null, null, List.of(), null, null, Set.of());
-            CaseFile file = CaseFile.of(
-                    facts, clock.now(), one.worker(), one.entitlement(), List.of(), List.of(), clock.today(), law);
-            Proposal proposal = new Adjudicator(law).adjudicate(file);
-            rupiah = proposal.total(LineState.PAYABLE) + proposal.total(LineState.HELD);
+            Proposal proposal = proposal(facts, one);
+            rupiah = owed(proposal);
             children = proposal.forecast().stream()
                     .map(Line::child)
                     .filter(child -> child != null)
@@ -87,5 +85,25 @@ public class UnclaimedWorth {
         }
         return new UnclaimedStore.Worth(
                 one.workerId(), one.worker().version(), one.entitlement().version(), rupiah, children);
+    }
+
+    /** What reported facts would give by what is known, held money included; 0 while cover and worker do not match. */
+    long of(ClaimFacts facts, Copies one) {
+        try {
+            return one.match() ? owed(proposal(facts, one)) : 0;
+        } catch (RuntimeException unknown) {
+            LOG.debugf("What worker %s is owed is not known: %s", one.workerId(), unknown.getMessage());
+            return 0;
+        }
+    }
+
+    private Proposal proposal(ClaimFacts facts, Copies one) {
+        return new Adjudicator(law)
+                .adjudicate(CaseFile.of(
+                        facts, clock.now(), one.worker(), one.entitlement(), List.of(), List.of(), clock.today(), law));
+    }
+
+    private static long owed(Proposal proposal) {
+        return proposal.total(LineState.PAYABLE) + proposal.total(LineState.HELD);
     }
 }

@@ -8,12 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An accident somebody reported and nobody filed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An accident that was reported and not filed as a claim; its right lapses.", examples = """
-                {"claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "occurredOn": "2026-06-01", "lapsesOn": "2031-06-01",
+                {"claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "occurredOn": "2026-06-01", "district": "16.06.03",
+                 "village": "16.06.03.2005", "rupiah": 70000000, "lapsesOn": "2031-06-01",
                  "daysLeft": 1785}""")
 public record UnfiledView(
         @Schema(description = "Id of the draft.") UUID claimId,
         UUID workerId,
         LocalDate occurredOn,
+        String district,
+        String village,
+
+        @Schema(
+                description =
+                        "What the law would give by what was reported so far, held money included; 0 while nothing that is owed, or"
+                                + " nobody of the region, is known. Whole rupiah.")
+        long rupiah,
 
         @Schema(description = "Last day to file, inclusive (PP 44/2015 Ps 26).")
         LocalDate lapsesOn,

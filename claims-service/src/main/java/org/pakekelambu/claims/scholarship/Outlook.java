@@ -1,9 +1,12 @@
 package org.pakekelambu.claims.scholarship;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.cover.Copies;
+import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.scholarship.domain.Place;
 import org.pakekelambu.claims.scholarship.domain.Pupil;
 import org.pakekelambu.claims.scholarship.domain.SchoolYear;
+import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -33,26 +39,30 @@ public class Outlook {
     private final ClaimBook book;
     private final ClaimStore store;
     private final Pupils pupils;
+    private final CopyStore copies;
     private final Law law;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
 
-    Outlook(ClaimBook book, ClaimStore store, Pupils pupils, Law law, Caller caller, BusinessClock clock, Audit audit) {
+    Outlook(
+            ClaimBook book,
+            ClaimStore store,
+            Pupils pupils,
+            CopyStore copies,
+            Law law,
+            Caller caller,
+            BusinessClock clock,
+            Audit audit) {
         this.book = book;
         this.store = store;
         this.pupils = pupils;
+        this.copies = copies;
         this.law = law;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
     }
-
-    /** A child whose school year nobody asked for. */
-    @Schema(description = "A child with a right to this school year for whom nobody asked.", examples = """
-                    {"claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "child": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d22",
-                     "schoolYear": "2027/2028", "level": "SD", "yearInLevel": 2, "amount": 1500000}""")
-    public record Reminder(UUID claimId, UUID child, String schoolYear, String level, int yearInLevel, long amount) {}
 
     /** What a school year will cost. */
     @Schema(
@@ -72,7 +82,11 @@ public class Outlook {
             due.addAll(due(claim, children, year));
             return due.size() <= page.limit();
         });
-        Page<Reminder> answer = Page.of(due, page, Due::cursor, Due::reminder);
+        Page<Reminder> answer = Page.of(
+                due.size() > page.limit() + 1 ? placed(due.subList(0, page.limit() + 1)) : placed(due),
+                page,
+                Due::cursor,
+                Due::reminder);
         audit.appendAll(due.stream()
                 .limit(page.limit())
                 .map(one -> AuditEntry.of(
@@ -84,7 +98,32 @@ public class Outlook {
         return answer;
     }
 
-    private record Due(Claim claim, Reminder reminder) {
+    /** All of them in the regions of the caller, with the region each belongs to; who reads them remembers it. */
+    public List<Due> all() {
+        SchoolYear year = SchoolYear.of(clock.today());
+        List<Due> due = new ArrayList<>();
+        each(null, null, (claim, children) -> due.addAll(due(claim, children, year)) || true);
+        return placed(due);
+    }
+
+    /** With the place of the worker; one query for all. */
+    private List<Due> placed(List<Due> due) {
+        Map<UUID, WorkerState> workers =
+                copies
+                        .byIds(due.stream()
+                                .map(one -> one.claim().workerId())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(Copies::workerId, Copies::worker));
+        return due.stream()
+                .map(one -> new Due(
+                        one.claim(), one.reminder().at(workers.get(one.claim().workerId()))))
+                .toList();
+    }
+
+    /** A reminder and the claim it belongs to. */
+    public record Due(Claim claim, Reminder reminder) {
         Cursor cursor() {
             return Cursor.of(claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id(), reminder.child());
         }
@@ -114,7 +153,12 @@ public class Outlook {
                                 place.year().toString(),
                                 place.level().name(),
                                 place.yearInLevel(),
-                                rate(pupil, place))))));
+                                rate(pupil, place),
+                                null,
+                                null,
+                                year.plus(1).firstDay().minusDays(1),
+                                ChronoUnit.DAYS.between(
+                                        clock.today(), year.plus(1).firstDay().minusDays(1)))))));
         return due;
     }
 

@@ -37,7 +37,7 @@ public class OutlookResource {
             summary = "Whom to remind",
             description = "Children with a right to the school year of that day for whom nobody asked.")
     @APIResponse(responseCode = "200", description = "Children, with what they would receive")
-    public Page<Outlook.Reminder> reminders(
+    public Page<Reminder> reminders(
             @Parameter(description = "Today when absent", example = "2027-08-01") @QueryParam("on") LocalDate on,
             @BeanParam PageRequest page) {
         return outlook.reminders(on, page);

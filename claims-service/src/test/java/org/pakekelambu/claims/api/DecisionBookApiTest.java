@@ -70,6 +70,35 @@ class DecisionBookApiTest {
     }
 
     @Test
+    void auditor_asks_by_the_rule_that_limited_refused_or_was_answered() {
+        SampleCase young = new SampleCase();
+        young.coverStart = LocalDate.of(2026, 6, 1);
+        young.enrolledOn = young.coverStart;
+        office.hears(young);
+        JsonPath waiting = Office.files(young);
+        Office.decides(waiting, Office.budi(), "APPROVE").then().statusCode(200);
+        SampleCase lapsed = new SampleCase().unpaid(5);
+        office.hears(lapsed);
+        Office.decides(Office.files(lapsed), Office.budi(), "REJECT").then().statusCode(200);
+        asks("rule=WaitingTimePassed&kind=APPROVE&person=" + young.id)
+                .body("items.size()", equalTo(1))
+                .body("items[0].amount", equalTo(10_000_000))
+                .body("items[0].rules", hasItem("WaitingTimePassed"));
+        asks("rule=WaitingTimePassed&person=" + lapsed.id).body("items", equalTo(List.of()));
+        asks("rule=ContributionsPaid&kind=REJECT&person=" + lapsed.id).body("items.by", equalTo(List.of("budi")));
+        asks("rule=ContributionsPaid&person=" + young.id).body("items", equalTo(List.of()));
+        asks("rule=CoveredOnTheDay&person=" + farmer.id).body("items", equalTo(List.of()));
+        String csv = Office.as("audit", "auditor")
+                .accept("text/csv")
+                .get("/api/v1/decisions/export?rule=WaitingTimePassed&person={p}", young.id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(csv.lines().count() == 2 && csv.contains("WaitingTimePassed"), csv);
+    }
+
+    @Test
     void export_is_a_file_that_runs_nothing() {
         String csv = Office.as("audit", "auditor")
                 .accept("text/csv")

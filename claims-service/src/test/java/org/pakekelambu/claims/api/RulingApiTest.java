@@ -61,7 +61,7 @@ class RulingApiTest {
         decides("wati", "APPROVE").statusCode(403).body("type", containsString("four-eyes"));
         decides("agus", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
         Office.as("audit", "auditor")
-                .get("/api/v1/decisions?claimId={id}&overrides=true&kind=RULING_FOLLOWED", claim)
+                .get("/api/v1/decisions?claimId={id}&overrides=true&kind=RULING_FOLLOWED&rule=ContributionsPaid", claim)
                 .then()
                 .statusCode(200)
                 .body("items.rule", hasItem("ContributionsPaid"))

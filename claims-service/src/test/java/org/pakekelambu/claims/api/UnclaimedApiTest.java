@@ -163,6 +163,86 @@ class UnclaimedApiTest {
     }
 
     @Test
+    void rights_about_to_lapse_are_ranked_by_rupiah_and_days_left_and_counted_by_village() {
+        region = "32.13";
+        SampleCase old = covered(SampleCase.fatalAccident(LocalDate.of(2022, 8, 1)));
+        SampleCase newer = covered(SampleCase.fatalAccident(LocalDate.of(2024, 8, 1)));
+        String first = reports(old);
+        String second = reports(newer);
+        UUID pupil = UUID.randomUUID();
+        SampleCase father = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        father.family.add(SampleCase.member(pupil, "CHILD", LocalDate.of(2019, 3, 1), "SD"));
+        Map<String, Object> filing = new LinkedHashMap<>(Office.filing(father));
+        filing.put(
+                "heirs",
+                List.of(
+                        Map.of("familyId", SampleCase.WIDOW),
+                        Map.of("familyId", pupil, "child", Map.of("level", "SD", "schoolYear", 1))));
+        father.region = region;
+        office.hears(father);
+        JsonPath filed = as("rina", "officer")
+                .body(filing)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Office.decides(filed, as("budi", "approver"), "APPROVE").then().statusCode(200);
+        office.todayIs(LocalDate.of(2027, 7, 11));
+        unclaimed("/lapsing")
+                .body("items.kind", equalTo(List.of("ACCIDENT", "ACCIDENT", "SCHOOL_YEAR")))
+                .body("items.claimId", equalTo(List.of(first, second, filed.getString("id"))))
+                .body("items.rupiah", equalTo(List.of(70_000_000, 70_000_000, 1_500_000)))
+                .body("items.daysLeft", equalTo(List.of(21, 752, 355)))
+                .body("items.lapsesOn", equalTo(List.of("2027-08-01", "2029-08-01", "2028-06-30")))
+                .body("items[2].schoolYear", equalTo("2027/2028"))
+                .body("items[2].child", equalTo(pupil.toString()))
+                .body("items[2].district", equalTo("32.13.03"));
+        String next = unclaimed("/lapsing?limit=1")
+                .body("items.claimId", equalTo(List.of(first)))
+                .extract()
+                .path("next");
+        next = unclaimed("/lapsing?limit=1&cursor=" + next)
+                .body("items.claimId", equalTo(List.of(second)))
+                .extract()
+                .path("next");
+        unclaimed("/lapsing?limit=1&cursor=" + next).body("items.child", equalTo(List.of(pupil.toString())));
+        unclaimed("/lapsing?place=32.13.04").body("items", empty());
+        unclaimed("/lapsing/places")
+                .body(
+                        "items",
+                        equalTo(List.of(
+                                Map.of("place", "32.13.03", "rights", 3, "rupiah", 141_500_000, "daysLeft", 21))));
+        unclaimed("/accidents")
+                .body("items.rupiah", equalTo(List.of(70_000_000, 70_000_000)))
+                .body("items.district", equalTo(List.of("32.13.03", "32.13.03")));
+        as("eka", "auditor")
+                .get("/api/v1/scholarships/reminders")
+                .then()
+                .body("items.district", equalTo(List.of("32.13.03")))
+                .body("items.daysLeft", equalTo(List.of(355)));
+    }
+
+    private static SampleCase covered(SampleCase one) {
+        one.coverStart = one.occurredOn.minusMonths(12).withDayOfMonth(1);
+        one.enrolledOn = one.coverStart;
+        return one;
+    }
+
+    /** A hospital reports an accident nobody files. */
+    private String reports(SampleCase one) {
+        one.region = region;
+        office.hears(one);
+        return as("rs-sekayu", "notifier")
+                .body(Office.filing(one))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void days_that_come_near_are_told_before_they_pass() {
         region = "32.06";
         JsonPath death = files(new SampleCase());

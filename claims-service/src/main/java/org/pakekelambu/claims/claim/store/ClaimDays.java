@@ -85,6 +85,22 @@ public class ClaimDays {
                 arguments.toArray());
     }
 
+    /** Drafts of work accidents nobody filed, the longest ago, and so the next to lapse, first, after a place. */
+    public List<Claim> unfiledAccidents(String regions, LocalDate afterOccurred, UUID afterId, int limit) {
+        List<Object> arguments = new ArrayList<>();
+        String place = "";
+        if (afterOccurred != null) {
+            place = " AND (occurred_on, id) > (?, ?)";
+            arguments.addAll(List.of(afterOccurred, afterId));
+        }
+        arguments.add(limit);
+        return database.query(
+                "SELECT * FROM claim WHERE status = 'DRAFT' AND kind = 'WORK_ACCIDENT' AND " + regions + place
+                        + " ORDER BY occurred_on, id LIMIT ?",
+                rows::claim,
+                arguments.toArray());
+    }
+
     /** Numbers of unpaid claims: LATE, due TODAY, SOON (within so many days). */
     public Map<String, Long> byDueDay(LocalDate today, int ahead) {
         Map<String, Long> counts = new TreeMap<>();
