@@ -26,8 +26,20 @@ public record Proposal(
         Grounds grounds) {
 
     public Proposal with(List<Finding> others) {
+        return with(others, lines);
+    }
+
+    public Proposal with(List<Finding> otherFindings, List<Line> otherLines) {
         return new Proposal(
-                recommendation, others, lines, forecast, payees, workerVersion, entitlementVersion, lawDigest, grounds);
+                recommendation,
+                otherFindings,
+                otherLines,
+                forecast,
+                payees,
+                workerVersion,
+                entitlementVersion,
+                lawDigest,
+                grounds);
     }
 
     /** The rules that did not plainly hold: what was refused, limited, referred or noted. */

@@ -33,6 +33,7 @@ public class ClaimLog {
     private final BusinessClock clock;
     private final Event<ClaimMoved> moved;
     private final TraceStore traces;
+    private final SchoolYearOnce once;
 
     ClaimLog(
             ClaimStore store,
@@ -40,7 +41,9 @@ public class ClaimLog {
             Audit audit,
             BusinessClock clock,
             Event<ClaimMoved> moved,
-            TraceStore traces) {
+            TraceStore traces,
+            SchoolYearOnce once) {
+        this.once = once;
         this.traces = traces;
         this.moved = moved;
         this.store = store;
@@ -75,6 +78,10 @@ public class ClaimLog {
         Claim next = claim.next(clock.now().truncatedTo(ChronoUnit.MICROS));
         try {
             store.update(next, step, by, reason, clock.today());
+            switch (step) {
+                case APPROVED, REJECTED, WITHDRAWN, DEATH_WITHDRAWN -> once.keep(next);
+                default -> {}
+            }
         } catch (DuplicateRow twice) {
             throw Problem.conflict(paidAlready(twice.constraint()));
         }
@@ -92,6 +99,7 @@ public class ClaimLog {
     private static String paidAlready(String constraint) {
         return switch (constraint) {
             case "claim_one_accident_decided_once" -> "accident-already-decided";
+            case "first_school_year_pkey" -> "school-year-claimed-elsewhere";
             case "claim_one_total_disability_per_worker" -> "total-disability-already-decided";
             default -> "death-already-paid";
         };

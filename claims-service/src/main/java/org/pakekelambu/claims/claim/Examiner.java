@@ -30,13 +30,21 @@ public class Examiner {
     private final Recognition recognition;
     private final ClaimStore store;
     private final PayoutBook payouts;
+    private final SchoolYearOnce once;
     private final Law law;
     private final BusinessClock clock;
 
-    Examiner(Recognition recognition, ClaimStore store, PayoutBook payouts, Law law, BusinessClock clock) {
+    Examiner(
+            Recognition recognition,
+            ClaimStore store,
+            PayoutBook payouts,
+            SchoolYearOnce once,
+            Law law,
+            BusinessClock clock) {
         this.payouts = payouts;
         this.recognition = recognition;
         this.store = store;
+        this.once = once;
         this.law = law;
         this.clock = clock;
     }
@@ -57,7 +65,7 @@ public class Examiner {
                             null);
         }
         Claim bound = bound(claim, found.get());
-        Proposal proposal = SinceTheDecision.noted(bound, counted(bound, adjudicate(bound, found.get())));
+        Proposal proposal = SinceTheDecision.noted(bound, counted(bound, found.get()));
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));
@@ -104,7 +112,8 @@ public class Examiner {
     }
 
     /** A death after money went to the member himself: what he had is counted. */
-    private Proposal counted(Claim claim, Proposal proposal) {
+    private Proposal counted(Claim claim, Copies copies) {
+        Proposal proposal = once.counted(claim, copies.worker().family(), adjudicate(claim, copies));
         return claim.approval() != null
                         && PaidToMember.concerns(claim.document().facts(), proposal)
                 ? PaidToMember.shown(proposal, payouts.ofClaim(claim.id()))

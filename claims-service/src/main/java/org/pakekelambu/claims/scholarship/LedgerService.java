@@ -9,6 +9,7 @@ import org.pakekelambu.claims.adjudication.facts.Account;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.Eyes;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.store.FirstYears;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.decision.DecisionBook;
@@ -34,6 +35,7 @@ public class LedgerService {
     private final ClaimReading reading;
     private final Pupils pupils;
     private final LedgerStore ledger;
+    private final FirstYears firstYears;
     private final PayoutService payouts;
     private final CopyStore copies;
     private final Eyes eyes;
@@ -46,6 +48,7 @@ public class LedgerService {
             ClaimReading reading,
             Pupils pupils,
             LedgerStore ledger,
+            FirstYears firstYears,
             PayoutService payouts,
             CopyStore copies,
             Eyes eyes,
@@ -56,6 +59,7 @@ public class LedgerService {
         this.reading = reading;
         this.pupils = pupils;
         this.ledger = ledger;
+        this.firstYears = firstYears;
         this.payouts = payouts;
         this.copies = copies;
         this.eyes = eyes;
@@ -85,13 +89,20 @@ public class LedgerService {
             throw Problem.conflict("school-year-claimed", place.year());
         }
         refuse(pupil, place, documents, consent);
+        String number = number(claim, child);
+        if (number != null
+                && !firstYears
+                        .elsewhere(List.of(number), place.year().begins(), claimId)
+                        .isEmpty()) {
+            throw Problem.conflict("school-year-claimed", place.year());
+        }
         LedgerRow row = new LedgerRow(
                 UUID.randomUUID(),
                 1,
                 claimId,
                 claim.region(),
                 child,
-                number(claim, child),
+                number,
                 place,
                 law.scholarship().perYear(place.level(), pupil.risk()).value().amount(),
                 documents,

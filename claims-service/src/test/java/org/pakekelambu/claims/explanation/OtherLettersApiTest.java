@@ -116,6 +116,45 @@ class OtherLettersApiTest {
     }
 
     @Test
+    void pdfs_of_missing_papers_and_payments_read_back_in_both_languages() throws IOException {
+        SampleCase farmer = new SampleCase();
+        farmer.documents = Set.of("MEMBER_CARD");
+        String lacking = files(farmer);
+        says(
+                pdf(lacking, "MISSING_DOCUMENTS", "id"),
+                "Pemberitahuan dokumen yang kurang",
+                "Surat keterangan ahli waris");
+        says(pdf(lacking, "MISSING_DOCUMENTS", "en"), "Notice of missing documents", "Letter of heirs");
+        String paid = Letters.approved(office, new SampleCase());
+        Office.receipt(Office.payouts(paid).get(0).get("id"), "PAID", "BSB-79", TODAY)
+                .then()
+                .statusCode(200);
+        String indonesian = pdf(paid, "PAYMENT", "id");
+        String english = pdf(paid, "PAYMENT", "en");
+        says(indonesian, "Pemberitahuan pembayaran", "Yang sudah diterima", "nomor dari pembayar: BSB-79");
+        says(
+                english,
+                "Notice of payment",
+                "What has arrived",
+                "reference of the payer: BSB-79",
+                "Account: BSB ******7890");
+        assertEquals(
+                Letters.rows(indonesian, "Yang sudah diterima", "Jumlah"),
+                Letters.rows(english, "What has arrived", "Sum"));
+        assertFalse(english.contains("1234567890") || english.contains("Siti"), english);
+    }
+
+    private static String pdf(String id, String about, String language) throws IOException {
+        byte[] pdf = asking(about, "application/pdf", language, id).extract().asByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(language, document.getDocumentCatalog().getLanguage());
+            String read = new PDFTextStripper().getText(document);
+            assertFalse(read.contains("letter.") || read.contains("?"), read);
+            return read;
+        }
+    }
+
+    @Test
     void what_is_held_is_what_remains() {
         String id = Letters.approved(office, new SampleCase().unpaid(2));
         String letter = letter(id, "PAYMENT", "text/plain", "en");

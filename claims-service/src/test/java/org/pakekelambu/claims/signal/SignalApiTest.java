@@ -19,6 +19,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.claims.api.Office;
+import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** Signals of fraud: counted and explained, told to who looks for them, and in nobody's way. Each test has its own region. */
@@ -65,6 +67,43 @@ class SignalApiTest {
         read("officer", second).body("findings.rule", not(hasItem("OneAccountForOneFamily")));
         decides(second).statusCode(200).body("status", equalTo("APPROVED"));
         decides(first).statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void one_claimant_for_two_families_is_told_and_stops_nobody() {
+        region = "31.09";
+        JsonPath first = files(claimedBy("nik:one-claimant"));
+        files(claimedBy("nik:another-claimant"));
+        signals("auditor", "kind=SAME_CLAIMANT").body("items", empty());
+        JsonPath second = files(claimedBy("nik:one-claimant"));
+        signals("auditor", "kind=SAME_CLAIMANT")
+                .body("items", hasSize(1))
+                .body("items[0].counted", equalTo(2))
+                .body("items[0].threshold", equalTo(2))
+                .body("items[0].claims.claimId", hasItems(first.getString("id"), second.getString("id")))
+                .body("items[0].sentence.en", containsString("claimant for 2 different workers"))
+                .body("items[0].sentence.id", containsString("pemohon untuk 2 pekerja"));
+        read("approver", second)
+                .body("findings.find { it.rule == 'OneClaimantForOneFamily' }.consequence", equalTo("NOTED"));
+        decides(second).statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    /** The widow on record has this number. */
+    private static SampleCase claimedBy(String number) {
+        SampleCase one = new SampleCase();
+        one.family.set(
+                0,
+                new FamilyMember(
+                        SampleCase.WIDOW,
+                        "SPOUSE",
+                        LocalDate.of(1985, 2, 3),
+                        "FEMALE",
+                        number,
+                        null,
+                        false,
+                        false,
+                        Instant.EPOCH));
+        return one;
     }
 
     @Test

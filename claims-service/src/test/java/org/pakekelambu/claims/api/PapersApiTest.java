@@ -1,0 +1,93 @@
+package org.pakekelambu.claims.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.localstack.LocalStackTestResource;
+
+/** Papers: how large, known by their hash, kept once, and of nobody else's region. */
+@QuarkusTest
+@WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
+class PapersApiTest {
+    private static final byte[] PDF = "%PDF-1.7 a letter of heirs".getBytes(StandardCharsets.UTF_8);
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    @Inject
+    Office office;
+
+    private String claim;
+
+    @BeforeEach
+    void aClaim() {
+        office.todayIs(LocalDate.of(2026, 7, 11));
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        claim = Office.files(farmer).getString("id");
+    }
+
+    @Test
+    void a_paper_of_ten_megabytes_is_taken_and_a_byte_more_is_not() {
+        upload("KK", Arrays.copyOf(PDF, LARGEST)).then().statusCode(201).body("size", equalTo(LARGEST));
+        upload("KTP", Arrays.copyOf(PDF, LARGEST + 1)).then().statusCode(413).body("type", containsString("too-large"));
+        list().then().body("items", hasSize(1));
+    }
+
+    @Test
+    void its_hash_is_that_of_what_was_sent_and_the_same_paper_twice_is_one() throws Exception {
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
+        String first = upload("KK", PDF)
+                .then()
+                .statusCode(201)
+                .body("sha256", equalTo(hash))
+                .extract()
+                .path("id");
+        upload("KK", PDF).then().body("id", equalTo(first));
+        list().then().body("items.id", equalTo(List.of(first)));
+        upload("KTP", PDF).then().statusCode(201).body("sha256", equalTo(hash));
+        list().then().body("items", hasSize(2));
+    }
+
+    @Test
+    void a_paper_is_not_found_from_another_region_nor_under_another_claim() {
+        String paper = upload("KK", PDF).then().statusCode(201).extract().path("id");
+        read("16.06", claim, paper).then().statusCode(200);
+        read("16.04", claim, paper).then().statusCode(404);
+        SampleCase other = new SampleCase();
+        office.hears(other);
+        read("16.06", Office.files(other).getString("id"), paper).then().statusCode(404);
+    }
+
+    private static Response read(String region, String claim, String paper) {
+        return Office.as("budi", List.of("approver"), region)
+                .accept("application/pdf, application/problem+json")
+                .get("/api/v1/claims/{id}/documents/{paper}", claim, paper);
+    }
+
+    private Response list() {
+        return Office.as("budi", "approver").get("/api/v1/claims/{id}/documents", claim);
+    }
+
+    private Response upload(String kind, byte[] content) {
+        return Office.rina()
+                .contentType("multipart/form-data")
+                .multiPart("kind", kind)
+                .multiPart("file", "letter.pdf", content, "application/pdf")
+                .post("/api/v1/claims/{id}/documents", claim);
+    }
+}
