@@ -111,6 +111,8 @@ public class AssessmentService {
         desk.refuseContradictions(facts);
         overrides.assessed(claim, answers, correction);
         Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
+        // Nobody brings his own family into a claim he works on, as a guardian for instance.
+        eyes.refuse(assessed);
         return correction.worker() == null ? assessed : named(assessed, correction);
     }
 

@@ -41,7 +41,8 @@ final class PaidToMember {
         return facts.underJkk()
                 && (facts.fatal()
                         || proposal.lines().stream()
-                                .filter(line -> line.payee() == PayeeRole.MEMBER)
+                                .filter(line -> line.payee() == PayeeRole.MEMBER
+                                        && !line.shares().isEmpty())
                                 .anyMatch(line -> line.shares().stream()
                                         .noneMatch(share -> share.way().equals("TO_MEMBER"))));
     }

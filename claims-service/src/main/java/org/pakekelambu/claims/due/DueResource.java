@@ -46,6 +46,20 @@ public class DueResource {
     }
 
     @GET
+    @Path("/held")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.TREASURER, Roles.AUDITOR})
+    @Operation(
+            summary = "What of decided claims waits",
+            description =
+                    "Decided claims with held lines (arrears to be settled, recovery) and held shares (a minor without a guardian,"
+                            + " a share in dispute), with what frees each. Such money is on no due list: it is proposed again by itself"
+                            + " when what it waits for comes, or by an officer's correction.")
+    @APIResponse(responseCode = "200", description = "Claims of which money waits, the first filed first")
+    public Page<HeldView> held(@BeanParam PageRequest page) {
+        return service.held(page);
+    }
+
+    @GET
     @Path("/alarms")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.TREASURER, Roles.AUDITOR})
     @Operation(

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.due;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,22 @@ public class DueService {
                 .map(claim -> AuditEntry.of("due-listed", claim.region(), claim.id()))
                 .toList());
         return Page.of(rows, page, claim -> Cursor.of(claim.dueOn(), claim.id()), claim -> view(claim, day));
+    }
+
+    /** Decided claims of which money waits, with what frees it, the first filed first. */
+    public Page<HeldView> held(PageRequest page) {
+        Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
+        UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
+        List<Claim> rows = book.holding(caller.regions().condition("region"), after, afterId, page.limit() + 1);
+        audit.appendAll(rows.stream()
+                .limit(page.limit())
+                .map(claim -> AuditEntry.of("held-listed", claim.region(), claim.id()))
+                .toList());
+        return Page.of(
+                rows,
+                page,
+                claim -> Cursor.of(claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id()),
+                HeldView::of);
     }
 
     /** Deaths on record without a claim, the most rupiah first. */

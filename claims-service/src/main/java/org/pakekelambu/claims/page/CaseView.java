@@ -41,6 +41,11 @@ public record CaseView(
         String done,
         String typedReason) {
 
+    /** Word for what is payable: paid, once it is. */
+    public String payableWord() {
+        return statusCode.equals("PAID") ? "col.paid" : "col.payable";
+    }
+
     /** True when something waits for an officer's word. */
     public boolean asking() {
         return !questions.isEmpty() || !wanted.isEmpty() || (refusal != null && !may.decide());

@@ -10,6 +10,7 @@ import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.PaperService;
 import org.pakekelambu.claims.claim.api.ClaimAnswers;
+import org.pakekelambu.claims.claim.api.ClaimPayeeView;
 import org.pakekelambu.claims.claim.api.ClaimView;
 import org.pakekelambu.claims.claim.api.FindingView;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -121,12 +122,23 @@ class Cases {
 
     private static List<CaseView.Payee> payees(ClaimView claim, Speech say) {
         return claim.payees().stream()
-                .map(payee -> new CaseView.Payee(
-                        LineRow.name(payee, say),
-                        payee.accountNumber() == null ? "–" : payee.bank() + " " + payee.accountNumber(),
-                        say.money(payee.payableNow()),
-                        say.money(payee.held())))
+                .filter(payee -> payee.payableNow() + payee.held() > 0)
+                .map(payee -> payee(payee, claim, say))
                 .toList();
+    }
+
+    /** Whose money it is, and the account it goes to: the guardian's or attorney's where he is the one who is paid. */
+    private static CaseView.Payee payee(ClaimPayeeView payee, ClaimView claim, Speech say) {
+        ClaimPayeeView paid = claim.payees().stream()
+                .filter(other -> other.key().equals(payee.paidTo()))
+                .findFirst()
+                .orElse(payee);
+        String name = LineRow.name(payee, say);
+        return new CaseView.Payee(
+                paid == payee ? name : name + ", " + say.word("paid-to") + " " + LineRow.name(paid, say),
+                paid.accountNumber() == null ? "–" : paid.bank() + " " + paid.accountNumber(),
+                say.money(payee.payableNow()),
+                say.money(payee.held()));
     }
 
     /** The papers a rule still asks for. */

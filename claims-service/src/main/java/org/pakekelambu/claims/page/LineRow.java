@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.pakekelambu.claims.claim.api.ClaimPayeeView;
 import org.pakekelambu.claims.claim.api.ClaimView;
 import org.pakekelambu.claims.claim.api.LineView;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.law.benefit.LineState;
 
 /**
  * A sum that is owed.
@@ -27,16 +29,16 @@ public record LineRow(
     static List<LineRow> of(ClaimView claim, Speech say) {
         Map<String, String> names =
                 claim.payees().stream().collect(Collectors.toMap(ClaimPayeeView::key, payee -> name(payee, say)));
-        return claim.lines().stream().map(line -> of(line, names, say)).toList();
+        return claim.lines().stream().map(line -> of(claim, line, names, say)).toList();
     }
 
-    private static LineRow of(LineView line, Map<String, String> names, Speech say) {
+    private static LineRow of(ClaimView claim, LineView line, Map<String, String> names, Speech say) {
         return new LineRow(
                 say.say(line.name()),
                 line.code(),
                 say.money(line.amount()),
                 say.named(line.payer()),
-                say.named(line.state()),
+                paid(claim, line) ? say.word("line.paid") : say.named(line.state()),
                 line.state().name(),
                 line.heldUntil().stream()
                         .map(release -> say.say(release.text()))
@@ -47,8 +49,15 @@ public record LineRow(
                         .toList());
     }
 
+    private static boolean paid(ClaimView claim, LineView line) {
+        return claim.status() == ClaimStatus.PAID && line.state() == LineState.PAYABLE;
+    }
+
     private static String receiver(LineView.ShareView share, Map<String, String> names, Speech say) {
         String owner = names.getOrDefault(share.payee(), "–");
+        if (share.held() != null) {
+            return owner + ", " + say.word("share." + share.way());
+        }
         return share.paidTo() == null
                 ? owner
                 : owner + ", " + say.word("paid-to") + " " + names.getOrDefault(share.paidTo(), "–");

@@ -99,6 +99,7 @@ class HeldShareApiTest {
         assertEquals("APPROVED", claim.status());
         assertFalse(due().contains(claim.id), "nothing is late while only a held share waits");
 
+        assertEquals(21_000_000L, held(claim));
         String letter = letter(claim);
         assertTrue(letter.contains("waits until a guardian is named"), letter);
         grandfatherIsRecorded();
@@ -115,6 +116,7 @@ class HeldShareApiTest {
         });
         claim.paid();
         assertEquals("PAID", claim.status());
+        assertEquals(0, held(claim));
         assertEquals(42_000_000, claim.sum("PAID"));
         farmer.version++;
         office.hears(farmer);
@@ -139,6 +141,12 @@ class HeldShareApiTest {
                 .body("status", equalTo("IN_REVIEW"))
                 .body("payableNow", equalTo(42_000_000));
         claim.answers("rina", "MET").statusCode(403);
+        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        Map<String, Object> another = new HashMap<>(aunt());
+        another.put("account", ShareCase.account("123456"));
+        claim.share("rina", "assessment", ORPHAN.toString(), "guardian", another)
+                .statusCode(200)
+                .body("status", equalTo("IN_REVIEW"));
         claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
         claim.approved();
         assertEquals(42_000_000, claim.ordered());
@@ -243,6 +251,19 @@ class HeldShareApiTest {
                 .get("/api/v1/due?on={d}&limit=500", TODAY.plusDays(30).toString())
                 .jsonPath()
                 .getList("items.claimId");
+    }
+
+    /** What the list of held money says of the claim, share by share. */
+    private static long held(ShareCase claim) {
+        JsonPath list = Office.as("kas", "treasurer").get("/api/v1/held?limit=500").jsonPath();
+        List<Map<String, Object>> waiting = list.getList("items.findAll { it.claimId == '" + claim.id + "' }.waiting.flatten()");
+        long sum = 0;
+        for (Map<String, Object> one : waiting) {
+            assertEquals("GUARDIAN_MISSING", one.get("why"));
+            assertEquals(ORPHAN.toString(), one.get("payee"));
+            sum += ((Number) one.get("amount")).longValue();
+        }
+        return sum;
     }
 
     private static String letter(ShareCase claim) {

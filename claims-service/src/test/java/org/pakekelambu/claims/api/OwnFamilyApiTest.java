@@ -103,6 +103,29 @@ class OwnFamilyApiTest {
     }
 
     @Test
+    void officer_brings_himself_into_no_claim_as_guardian() {
+        String officer = "guardian-" + UUID.randomUUID();
+        enters("root", officer, "1606024107860021").then().statusCode(204);
+        SampleCase other = new SampleCase();
+        other.child(1, 9, null);
+        office.hears(other);
+        String claim = Office.files(other).getString("id");
+        Map<String, Object> himself = Map.of(
+                "shares",
+                List.of(Map.of(
+                        "payee",
+                        new UUID(8, 1).toString(),
+                        "guardian",
+                        Map.of("name", "Paman", "relation", "OTHER", "nik", "1606024107860021"))));
+        names(claim, officer, himself).then().statusCode(403).body("type", containsString("own-family"));
+        names(claim, "dewi", himself).then().statusCode(200);
+    }
+
+    private static Response names(String claim, String who, Map<String, Object> body) {
+        return as(who, "officer").header("If-Match", "\"1\"").body(body).post("/api/v1/claims/{id}/assessment", claim);
+    }
+
+    @Test
     void nobody_enters_himself_and_earlier_entries_stay() {
         String root = "root-" + UUID.randomUUID();
         enters(root, root, "1606024107860011").then().statusCode(403).body("type", containsString("own-number"));

@@ -39,6 +39,12 @@ public record Person(
         return name != null && name.equals(other.name) && java.util.Objects.equals(relation, other.relation);
     }
 
+    /** Tells one person and account from another without naming either: an answer about the one says nothing of the other. */
+    public String mark() {
+        return Integer.toHexString(java.util.Objects.hash(
+                familyId, name, relation, nikFingerprints, account == null ? null : account.key()));
+    }
+
     @Override
     public String toString() {
         return "Person[" + relation + ", " + familyId + "]";

@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.adjudication.rule;
 
+import java.util.stream.Collectors;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
@@ -12,17 +13,28 @@ import org.pakekelambu.law.heir.Share;
 public final class PayeesReachable implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
-        return file.memberDied();
+        return file.memberDied() || !outside(file).isEmpty();
+    }
+
+    /** Keys and marks of those from outside the family who receive a minor's money, school money of a living member's child among it. */
+    private static String outside(CaseFile file) {
+        return file.heirs().ways().stream()
+                .filter(share -> share.way() == Share.Way.TO_GUARDIAN)
+                .map(Share::paidTo)
+                .filter(file.heirs().outsideGuardians()::containsKey)
+                .distinct()
+                .map(key -> key + ":" + file.heirs().outsideGuardians().get(key).mark())
+                .collect(Collectors.joining(","));
     }
 
     @Override
     public Finding examine(CaseFile file, Law law) {
-        long orphans = file.heirs().paid(Share.Way.GUARDIAN_MISSING);
-        boolean burialUnknown = !file.someoneInherits() && file.claim().burialPayer() == null;
+        long orphans = !file.memberDied() ? 0 : file.heirs().paid(Share.Way.GUARDIAN_MISSING);
+        boolean burialUnknown = file.memberDied() && !file.someoneInherits() && file.claim().burialPayer() == null;
         var finding = Finding.of(PayeesReachable.class, Articles.HEIRS)
                 .fact("minorsWithoutGuardian", orphans)
                 .fact("burialPayerMissing", burialUnknown);
-        String outside = String.join(",", file.heirs().outsideGuardians().keySet());
+        String outside = outside(file);
         if (!outside.isEmpty()) {
             finding.fact("guardiansFromOutside", outside);
         }

@@ -52,6 +52,11 @@ public class ClaimBook {
                 sql.append(" ORDER BY filed_at, id LIMIT ?").toString(), rows::claim, arguments.toArray());
     }
 
+    /** Claims decided to be paid of which something is held, in the order of filing, after the given one. */
+    public List<Claim> holding(String regions, Instant after, UUID afterId, int limit) {
+        return decidedToPay(regions + " AND held > 0", after, afterId, limit);
+    }
+
     /** Claims decided to be paid, in the order of filing, after the given one. */
     public List<Claim> decidedToPay(String regions, Instant after, UUID afterId, int limit) {
         List<Object> arguments = new ArrayList<>();
