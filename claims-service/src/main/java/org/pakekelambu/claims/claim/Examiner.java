@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pakekelambu.claims.adjudication.Adjudicator;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.PersonUnknown;
 import org.pakekelambu.claims.adjudication.Proposal;
@@ -134,7 +135,8 @@ public class Examiner {
                         .filter(f ->
                                 f.rule().equals("DocumentsComplete") || f.rule().equals("OutcomeReported"))
                         .allMatch(finding -> finding.outcome() == Outcome.MET)
-                && proposal.findings().stream().noneMatch(f -> f.consequence() == Consequence.ASKS_FOR_EVIDENCE);
+                && proposal.findings().stream()
+                        .noneMatch(f -> f.consequence() == Consequence.ASKS_FOR_EVIDENCE && delays(f));
         if (!complete) {
             return null;
         }
@@ -142,6 +144,11 @@ public class Examiner {
         boolean firstLook = claim.status() == ClaimStatus.DRAFT || claim.status() == ClaimStatus.AWAITING_COVER;
         LocalDate filedOn = LocalDate.ofInstant(claim.filedAt(), BusinessClock.ZONE);
         return before != null ? before : firstLook ? filedOn : clock.today();
+    }
+
+    /** Who receives for whom is between the heirs: their paper delays no clock (PP 44/2015 Ps 40(3)). */
+    private static boolean delays(Finding finding) {
+        return !finding.rule().equals("PowersOfAttorneyProven");
     }
 
     private LocalDate dueOn(Claim claim, Proposal proposal, LocalDate complete) {

@@ -68,7 +68,8 @@ public class DueService {
         return Page.of(
                 rows,
                 page,
-                claim -> Cursor.of(claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id()),
+                claim -> Cursor.of(
+                        claim.filedAt().getEpochSecond(), claim.filedAt().getNano(), claim.id()),
                 HeldView::of);
     }
 

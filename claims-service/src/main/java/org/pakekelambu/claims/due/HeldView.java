@@ -14,8 +14,9 @@ import org.pakekelambu.law.benefit.Release;
 /** Money of a decided claim that waits. */
 @Schema(
         name = "Held",
-        description = "A decided claim of which money waits: lines until arrears are settled or the like, shares for a guardian or"
-                + " the end of a dispute.",
+        description =
+                "A decided claim of which money waits: lines until arrears are settled or the like, shares for a guardian or"
+                        + " the end of a dispute.",
         examples = """
                 {"claimId": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d11", "status": "APPROVED", "held": 21000000,
                  "waiting": [{"code": "JKM.LUMP", "payee": "018f9a5e-7b1c-7c55-9d0e-2f6f0a4c1d22", "amount": 10000000,

@@ -255,8 +255,10 @@ class HeldShareApiTest {
 
     /** What the list of held money says of the claim, share by share. */
     private static long held(ShareCase claim) {
-        JsonPath list = Office.as("kas", "treasurer").get("/api/v1/held?limit=500").jsonPath();
-        List<Map<String, Object>> waiting = list.getList("items.findAll { it.claimId == '" + claim.id + "' }.waiting.flatten()");
+        JsonPath list =
+                Office.as("kas", "treasurer").get("/api/v1/held?limit=500").jsonPath();
+        List<Map<String, Object>> waiting =
+                list.getList("items.findAll { it.claimId == '" + claim.id + "' }.waiting.flatten()");
         long sum = 0;
         for (Map<String, Object> one : waiting) {
             assertEquals("GUARDIAN_MISSING", one.get("why"));

@@ -30,7 +30,8 @@ public final class PayeesReachable implements Rule {
     @Override
     public Finding examine(CaseFile file, Law law) {
         long orphans = !file.memberDied() ? 0 : file.heirs().paid(Share.Way.GUARDIAN_MISSING);
-        boolean burialUnknown = file.memberDied() && !file.someoneInherits() && file.claim().burialPayer() == null;
+        boolean burialUnknown =
+                file.memberDied() && !file.someoneInherits() && file.claim().burialPayer() == null;
         var finding = Finding.of(PayeesReachable.class, Articles.HEIRS)
                 .fact("minorsWithoutGuardian", orphans)
                 .fact("burialPayerMissing", burialUnknown);
