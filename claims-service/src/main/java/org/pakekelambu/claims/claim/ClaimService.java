@@ -83,7 +83,17 @@ public class ClaimService {
 
     /** Saves a draft again, with the facts as they are now known; nothing is examined before it is filed. */
     public Claim saveDraft(UUID id, String ifMatch, ClaimFacts facts, Wanted wanted) {
+        return saved(draft(id, ifMatch), facts, wanted);
+    }
+
+    /** Adds to a draft what is said now; the rest stays as it was reported. */
+    public Claim addToDraft(UUID id, String ifMatch, Correction added) {
         Claim draft = draft(id, ifMatch);
+        ClaimDocument reported = draft.document();
+        return saved(draft, added.apply(reported.facts()), added.wanted(reported.wanted()));
+    }
+
+    private Claim saved(Claim draft, ClaimFacts facts, Wanted wanted) {
         desk.refuseContradictions(facts);
         Claim saved = draft.with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(saved);
@@ -109,17 +119,12 @@ public class ClaimService {
         return draft;
     }
 
-    /** The draft as it is said now; who reported it first, and when, stays. */
+    /** The draft as it is said now, with every paper that was uploaded to it; who reported it first, and when, stays. */
     private ClaimDocument said(Claim draft, ClaimFacts facts, Wanted wanted) {
-        ClaimFacts now = withUploaded(draft.id(), facts.after(draft.document().facts()));
-        return ClaimDocument.reported(now, wanted, Moments.of(draft).saidAgain(now, clock.today()));
-    }
-
-    /** A paper that was uploaded to the draft is there, whether the body names it or not. */
-    private ClaimFacts withUploaded(UUID id, ClaimFacts facts) {
         Set<String> all = new HashSet<>(facts.documents());
-        papers.of(id).forEach(paper -> all.add(paper.kind()));
-        return facts.withDocuments(all);
+        papers.of(draft.id()).forEach(paper -> all.add(paper.kind()));
+        ClaimFacts now = facts.after(draft.document().facts()).withDocuments(all);
+        return ClaimDocument.reported(now, wanted, Moments.of(draft).saidAgain(now, clock.today()));
     }
 
     /** What would be decided now; nothing is stored. */
@@ -142,7 +147,7 @@ public class ClaimService {
     public Claim fileAsReported(UUID id, String ifMatch, Correction added) {
         Claim draft = draft(id, ifMatch);
         ClaimDocument reported = draft.document();
-        return filed(draft, added.apply(reported.facts()), added.worker() == null ? reported.wanted() : added.worker());
+        return filed(draft, added.apply(reported.facts()), added.wanted(reported.wanted()));
     }
 
     private Claim filed(Claim draft, ClaimFacts facts, Wanted wanted) {

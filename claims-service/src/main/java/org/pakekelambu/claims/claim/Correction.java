@@ -72,6 +72,11 @@ public record Correction(
     /** An answer to one rule's question. */
     public record Given(String rule, boolean met, String reason) {}
 
+    /** Who is meant after this. */
+    Wanted wanted(Wanted before) {
+        return worker == null ? before : worker;
+    }
+
     /** The facts as they are after this. */
     ClaimFacts apply(ClaimFacts facts) {
         Set<String> papers = new HashSet<>(facts.documents());

@@ -4,10 +4,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -17,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.localstack.LocalStackTestResource;
+import org.pakekelambu.localstack.TestStack;
 
 /** Legal days beside the payment's: the notice of missing papers, a suspected case, the facility. Each test has its own region. */
 @QuarkusTest
@@ -45,6 +49,8 @@ class AlarmApiTest {
                 .body("items.daysLeft", equalTo(List.of(10)));
         office.todayIs(LocalDate.of(2026, 8, 3));
         alarms("MISSING_NOTICE", 0).body("items.daysLeft", equalTo(List.of(-13)));
+        MatcherAssert.assertThat(dueList(), containsString("Pemberitahuan dokumen kurang"));
+        MatcherAssert.assertThat(dueList(), containsString("terlambat 13 hari"));
         told(id, Map.of("channel", "PHONE", "toldOn", "2026-08-04")).statusCode(422);
         told(id, Map.of("channel", "PHONE", "toldOn", "2026-07-10")).statusCode(422);
         told(id, Map.of("channel", "VISIT"))
@@ -56,6 +62,7 @@ class AlarmApiTest {
                         "missingNotices[0].papers",
                         equalTo(List.of("DEATH_CERTIFICATE", "DOCTOR_LETTER", "HEIR_LETTER")));
         alarms("MISSING_NOTICE", 0).body("items", empty());
+        MatcherAssert.assertThat(dueList(), not(containsString("Pemberitahuan dokumen kurang")));
         as("rina", "officer").get("/api/v1/claims/{id}/history", id).then().body("items.step", hasItem("NOTICE_GIVEN"));
         // Another paper is found missing: of that one nobody was told.
         work(id, "assessment", Map.of("cause", "COMMUTE")).statusCode(200);
@@ -188,6 +195,17 @@ class AlarmApiTest {
 
     private io.restassured.path.json.JsonPath claim(String id) {
         return as("rina", "officer").get("/api/v1/claims/{id}", id).jsonPath();
+    }
+
+    private String dueList() {
+        return RestAssured.given()
+                .cookie("work-session", TestStack.get().tokens().token("rina", List.of("officer"), List.of(region)))
+                .cookie("work-language", "id")
+                .get("/work/due")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private ValidatableResponse alarms(String kind, int within) {

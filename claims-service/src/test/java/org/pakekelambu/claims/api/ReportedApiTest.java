@@ -100,6 +100,39 @@ class ReportedApiTest {
     }
 
     @Test
+    void another_officer_adds_to_a_draft_and_what_was_said_stays() {
+        Map<String, Object> said = body();
+        said.remove("costs");
+        String id = begins("ani", said);
+        as("bram", "officer")
+                .body(Map.of())
+                .patch("/api/v1/claims/{id}/draft", id)
+                .then()
+                .statusCode(428);
+        as("bram", "officer")
+                .header("If-Match", "\"1\"")
+                .body(Map.of(
+                        "costs", Map.of("transport", Map.of("sea", 200_000)), "documents", List.of("POLICE_REPORT")))
+                .patch("/api/v1/claims/{id}/draft", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DRAFT"))
+                .body("reported.by", equalTo("ani"))
+                .body("reported.costs.transportSea", equalTo(200_000))
+                .body("reported.claimant.name", equalTo("S*** A***"))
+                .body("reported.heirs.child.level", hasItem("SD"))
+                .body("documents", hasItem("DOCTOR_LETTER"))
+                .body("documents", hasItem("POLICE_REPORT"));
+        asReported(id, 2, Map.of()).statusCode(200).body("status", equalTo("PROPOSED"));
+        as("bram", "officer")
+                .header("If-Match", "\"3\"")
+                .body(Map.of())
+                .patch("/api/v1/claims/{id}/draft", id)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void a_report_is_filed_as_it_is_and_only_by_an_officer_and_only_once() {
         String id = begins("ani", body());
         as("rs-sekayu", "notifier")

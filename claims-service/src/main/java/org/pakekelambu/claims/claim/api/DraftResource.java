@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.Correction;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.problem.Problem;
@@ -77,10 +79,33 @@ public class DraftResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AssessmentRequest request) {
+        return answers.found(claims.fileAsReported(id, ifMatch, added(request)), null);
+    }
+
+    @PATCH
+    @Path("/{id}/draft")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            summary = "Add to a draft",
+            description =
+                    "What the body says is added or replaced, what is absent stays as it was reported: by whomever the"
+                            + " draft was begun, nothing has to be typed again. 409 once it is filed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response add(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid AssessmentRequest request) {
+        return answers.found(claims.addToDraft(id, ifMatch, added(request)), null);
+    }
+
+    private Correction added(AssessmentRequest request) {
         if (request.speaksForTheLaw()) {
             throw Problem.invalid("answers", "set-by-assessment");
         }
-        return answers.found(claims.fileAsReported(id, ifMatch, request.toCorrection(fingerprints)), null);
+        return request.toCorrection(fingerprints);
     }
 
     @PUT

@@ -17,7 +17,10 @@ public class PastPayouts {
         this.database = database;
     }
 
-    /** What a payer owed by the payouts that stood then, and when each part had arrived; empty before any was ordered. */
+    /**
+     * What a payer owed by the payouts that stood then, and when each part had arrived; empty before any was ordered. One taken back
+     * because another had paid the same is not owed.
+     */
     public List<Lateness.Sum> sums(UUID claimId, String payer, Instant upTo) {
         return database.query(
                 """
@@ -25,12 +28,16 @@ public class PastPayouts {
                     SELECT status, paid_on FROM payout_step WHERE payout_id = p.id AND recorded_at <= ? ORDER BY id DESC LIMIT 1
                   ) s ON true
                 WHERE p.claim_id = ? AND p.payer = ? AND p.line_key NOT LIKE 'YEAR:%' AND s.status <> 'REISSUED'
+                  AND NOT (s.status = 'FAILED' AND EXISTS (SELECT 1 FROM payout o JOIN payout_step t ON t.payout_id = o.id
+                    WHERE o.claim_id = p.claim_id AND o.line_key = p.line_key AND o.payee_key = p.payee_key AND o.part = p.part
+                      AND o.id <> p.id AND t.status = 'PAID' AND t.recorded_at <= ?))
                 ORDER BY p.ordered_at, p.id""",
                 row -> new Lateness.Sum(
                         row.getLong("amount"),
                         row.getString("status").equals("PAID") ? row.getObject("paid_on", LocalDate.class) : null),
                 upTo,
                 claimId,
-                payer);
+                payer,
+                upTo);
     }
 }
