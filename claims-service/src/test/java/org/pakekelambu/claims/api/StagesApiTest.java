@@ -32,14 +32,14 @@ class StagesApiTest {
     Office office;
 
     @ParameterizedTest
-    @CsvSource({"2026-03-04, MET, NOTHING", "2026-03-05, NOT_MET, NOTED"})
-    void the_hospitals_report_counts_and_stays_when_an_officer_files_days_later(
-            LocalDate reported, String outcome, String consequence) {
+    @CsvSource({"2026-03-04, MET, NOTHING, HOSPITAL", "2026-03-05, NOT_MET, NOTED, GROUP"})
+    void the_first_report_counts_a_hospitals_or_a_groups_and_stays_when_an_officer_files_days_later(
+            LocalDate reported, String outcome, String consequence, String reporter) {
         SampleCase driver = SampleCase.fatalAccident(ACCIDENT);
         office.hears(driver);
         office.todayIs(reported);
         Map<String, Object> report = new LinkedHashMap<>(Office.filing(driver));
-        report.put("reporter", "HOSPITAL");
+        report.put("reporter", reporter);
         String id = as("rs-sekayu", "notifier")
                 .body(report)
                 .post("/api/v1/claims")
@@ -63,10 +63,10 @@ class StagesApiTest {
                 .body("filedBy", equalTo("rina"))
                 .body("reported.by", equalTo("rs-sekayu"))
                 .body("reported.at", startsWith(reported.toString()))
-                .body("reported.reporter", equalTo("HOSPITAL"))
+                .body("reported.reporter", equalTo(reporter))
                 .body("reported.stageTwoOn", equalTo(reported.toString()))
                 .body("findings.find { it.rule == 'ReportedInTime' }.facts.reportedOn", equalTo(reported.toString()))
-                .body("findings.find { it.rule == 'ReportedInTime' }.facts.reporter", equalTo("HOSPITAL"));
+                .body("findings.find { it.rule == 'ReportedInTime' }.facts.reporter", equalTo(reporter));
         as("rs-sekayu", "notifier")
                 .get("/api/v1/claims/{id}", id)
                 .then()

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.ClaimService;
@@ -71,6 +73,11 @@ public class DraftResource {
                     "With what the body adds or says otherwise; what is absent stays as it was reported (the claim shows it under"
                             + " reported), so that an officer files another's report without typing it again. An empty body {} files it as"
                             + " it is. Answers, amounts and percentages are given once it is filed, by another officer.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssessmentRequest.class),
+                            examples = @ExampleObject(name = "added", value = "{\"documents\": [\"HEIR_LETTER\"]}")))
     @APIResponse(
             responseCode = "200",
             description = "The claim, with ETag",
@@ -90,6 +97,11 @@ public class DraftResource {
             description =
                     "What the body says is added or replaced, what is absent stays as it was reported: by whomever the"
                             + " draft was begun, nothing has to be typed again. 409 once it is filed.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssessmentRequest.class),
+                            examples = @ExampleObject(name = "added", value = "{\"documents\": [\"HEIR_LETTER\"]}")))
     @APIResponse(
             responseCode = "200",
             description = "The draft, with ETag",
