@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.adjudication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,6 +146,30 @@ class PeopleRulesTest {
         expect(Outcome.MET, Consequence.NOTED, PayeesReachable.class);
         c.documents = Set.of("BURIAL_PROOF");
         expect(Outcome.MET, Consequence.NOTHING, PayeesReachable.class);
+    }
+
+    @Test
+    void answer_about_one_stranger_says_nothing_of_another_of_the_same_relation() {
+        c.heirs.add(Heir.of(SampleCase.stranger("Anak Angkat", "CHILD", "nik:one"), null));
+        Finding open = c.finding(HeirsRecognised.class);
+        c.answers.add(new Answer(open.rule(), open.facts(), true, "Heir letter names him", "yanti", Instant.EPOCH));
+        expect(Outcome.MET, Consequence.NOTED, HeirsRecognised.class);
+        c.heirs.set(1, Heir.of(SampleCase.stranger("Anak Lain", "CHILD", "nik:two"), null));
+        expect(Outcome.UNCLEAR, Consequence.REFERS, HeirsRecognised.class);
+    }
+
+    @Test
+    void guardian_from_outside_is_asked_about_even_while_the_member_lives() {
+        var living = SampleCase.fatalAccident(LocalDate.of(2026, 6, 1));
+        living.outcome = SampleCase.outcome(OutcomeKind.PERMANENT_TOTAL, living.today);
+        living.child(1, 9, "SD");
+        int last = living.heirs.size() - 1;
+        var aunt = SampleCase.stranger("Bibi", "OTHER", "nik:aunt");
+        assertTrue(living.adjudicate().findings().stream()
+                .noneMatch(finding -> finding.rule().equals("PayeesReachable")));
+        living.heirs.set(last, living.heirs.get(last).withGuardian(aunt));
+        expect(living, Outcome.UNCLEAR, Consequence.REFERS, PayeesReachable.class);
+        assertEquals("0", living.finding(PayeesReachable.class).facts().get("minorsWithoutGuardian"));
     }
 
     @Test

@@ -133,6 +133,20 @@ class ContestedShareApiTest {
     }
 
     @Test
+    void dispute_between_approval_and_payment_calls_the_share_back_before_it_leaves() {
+        ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
+        claim.approved();
+        assertEquals(42_000_000, claim.ordered());
+        claim.share("dewi", "assessment", DAUGHTER.toString(), "contested", WHY).statusCode(200);
+        assertEquals(0, claim.ordered());
+        claim.approved();
+        assertEquals(21_000_000, claim.ordered());
+        claim.paid();
+        assertEquals("APPROVED", claim.status());
+        assertEquals(21_000_000, claim.sum("PAID"));
+    }
+
+    @Test
     void only_one_thing_is_said_of_an_heir_of_the_claim() {
         ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
         claim.share("dewi", "assessment", UUID.randomUUID().toString(), "contested", WHY)

@@ -1,5 +1,7 @@
 package org.pakekelambu.claims.adjudication.rule;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
@@ -12,6 +14,15 @@ import org.pakekelambu.law.Text;
  * the member himself or one of his family.
  */
 public final class ClaimantAmongTheHeirs implements Rule {
+    /** Marks of the claimant and of those a will names: the answer is about them and nobody else. */
+    private static String who(CaseFile file) {
+        var will = file.claim().will();
+        Stream<Person> named = will == null ? Stream.empty() : will.named().stream();
+        return Stream.concat(Stream.of(file.claim().claimant()), named)
+                .map(Person::mark)
+                .collect(Collectors.joining(","));
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         Person claimant = file.claim().claimant();
@@ -21,6 +32,9 @@ public final class ClaimantAmongTheHeirs implements Rule {
         if (file.heirs().mayClaim(claimant, file.claim())) {
             return finding.met(
                     new Text("Pemohon berhak mengajukan klaim.", "The claimant is entitled to file the claim."));
+        }
+        if (claimant != null) {
+            finding.fact("who", who(file));
         }
         return finding.unclear(new Text(
                 "Pemohon belum dikenali sebagai ahli waris; petugas memastikan hubungannya.",

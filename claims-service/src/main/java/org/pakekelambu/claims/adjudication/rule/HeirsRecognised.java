@@ -46,12 +46,17 @@ public final class HeirsRecognised implements Rule {
                 .fact("unrecognised", strangers)
                 .fact("heirsInLaw", file.heirs().inheriting().size());
         if (strangers > 0) {
-            return finding.unclear(
-                    new Text(
-                            strangers
-                                    + " ahli waris yang disebut tidak ada dalam data keluarga; petugas memeriksa surat ahli waris.",
-                            strangers
-                                    + " of the heirs named are not in the family on record; an officer must check the heir letter."));
+            // The answer is about these people and nobody else.
+            String who = file.heirs().unrecognised().stream()
+                    .map(heir -> heir.person().mark())
+                    .collect(Collectors.joining(","));
+            return finding.fact("who", who)
+                    .unclear(
+                            new Text(
+                                    strangers
+                                            + " ahli waris yang disebut tidak ada dalam data keluarga; petugas memeriksa surat ahli waris.",
+                                    strangers
+                                            + " of the heirs named are not in the family on record; an officer must check the heir letter."));
         }
         long late = recordedAfterTheDeath(file);
         if (late > 0) {
