@@ -19,6 +19,7 @@ import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.Text;
 import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.manners.problem.Problem;
 
 /**
  * With two insured parents the school year of one child is paid once (PP 82/2019, Ps 25, 34: per child and school year). The claim that
@@ -58,7 +59,7 @@ class SchoolYearOnce {
         return proposal.with(findings, lines);
     }
 
-    /** After an approval what it pays; after a claim ended nothing. */
+    /** After an approval what it pays, 409 when another claim does by now; after a claim ended nothing. */
     void keep(Claim claim) {
         if (claim.proposal() == null || claim.workerId() == null) {
             return;
@@ -77,6 +78,12 @@ class SchoolYearOnce {
         boolean never = children.isEmpty() && claim.document().decisions().size() <= 1;
         if (never) {
             return;
+        }
+        if (!children.isEmpty()) {
+            years.lock(children);
+            if (!years.elsewhere(children, year(claim), claim.id()).isEmpty()) {
+                throw Problem.conflict("school-year-claimed-elsewhere");
+            }
         }
         years.keep(claim.id(), children, year(claim));
     }

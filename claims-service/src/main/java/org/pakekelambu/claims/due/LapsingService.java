@@ -52,7 +52,7 @@ public class LapsingService {
     }
 
     /** @param place village or district, or null for all */
-    Page<LapsingView> page(String place, PageRequest page) {
+    public Page<LapsingView> page(String place, PageRequest page) {
         List<Right> rights = rights().stream()
                 .filter(one -> one.view().in(place))
                 .sorted(RANK)

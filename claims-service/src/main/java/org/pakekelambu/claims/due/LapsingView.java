@@ -14,7 +14,7 @@ import org.pakekelambu.claims.scholarship.Reminder;
                  "village": "16.06.03.2005", "rupiah": 1500000, "lapsesOn": "2027-06-30", "daysLeft": 354}""")
 public record LapsingView(
         @Schema(description = "ACCIDENT: reported, never filed. SCHOOL_YEAR: a child for whom nobody asked.")
-        Kind kind,
+        LapsingKind kind,
 
         @Schema(description = "The draft of an accident; the decided claim of a child.")
         UUID claimId,
@@ -32,16 +32,9 @@ public record LapsingView(
 
         @Schema(description = "Below zero once it lapsed.") long daysLeft) {
 
-    /** What kind of right. */
-    @Schema(name = "LapsingKind")
-    public enum Kind {
-        ACCIDENT,
-        SCHOOL_YEAR
-    }
-
     static LapsingView of(UnfiledView one) {
         return new LapsingView(
-                Kind.ACCIDENT,
+                LapsingKind.ACCIDENT,
                 one.claimId(),
                 null,
                 null,
@@ -54,7 +47,7 @@ public record LapsingView(
 
     static LapsingView of(Reminder one) {
         return new LapsingView(
-                Kind.SCHOOL_YEAR,
+                LapsingKind.SCHOOL_YEAR,
                 one.claimId(),
                 one.child(),
                 one.schoolYear(),

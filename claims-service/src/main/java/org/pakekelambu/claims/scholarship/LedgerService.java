@@ -90,10 +90,7 @@ public class LedgerService {
         }
         refuse(pupil, place, documents, consent);
         String number = number(claim, child);
-        if (number != null
-                && !firstYears
-                        .elsewhere(List.of(number), place.year().begins(), claimId)
-                        .isEmpty()) {
+        if (firstYears.taken(number, place.year().begins(), claimId)) {
             throw Problem.conflict("school-year-claimed", place.year());
         }
         LedgerRow row = new LedgerRow(

@@ -29,6 +29,7 @@ import org.pakekelambu.claims.adjudication.facts.OutcomeKind;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.due.AlarmKind;
+import org.pakekelambu.claims.due.LapsingKind;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.benefit.LineState;
@@ -80,6 +81,7 @@ class SpeechTest {
                 PayoutStatus.values(),
                 Step.values(),
                 AlarmKind.values(),
+                LapsingKind.values(),
                 OutcomeKind.values(),
                 Circumstances.Reporter.values(),
                 Circumstances.Setting.values(),

@@ -14,13 +14,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.claims.api.Office;
+import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.localstack.TestStack;
 
@@ -149,6 +152,39 @@ class WorkPageApiTest {
         assertTrue(list.contains(page));
         assertTrue(list.contains("terlambat 5 hari"));
         assertTrue(list.contains("Rp2.100.000"));
+    }
+
+    @Test
+    void due_list_shows_rights_about_to_lapse_and_drafts_of_deaths_nobody_filed() {
+        String region = "35.01";
+        SampleCase farmer = new SampleCase();
+        farmer.region = region;
+        farmer.death = new RecordedDeath(farmer.occurredOn, Instant.parse("2026-07-11T00:00:00Z"), null);
+        office.hears(farmer);
+        String draft = Office.as("dewi", List.of("officer"), region)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/unclaimed/{id}/draft", farmer.id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("claimId");
+        SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        driver.region = region;
+        office.hears(driver);
+        String accident = Office.as("rs-sekayu", List.of("notifier"), region)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Office.filing(driver))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Desk desk = Desk.of("dewi", List.of("officer"), region);
+        String list = desk.reads("/work/due");
+        assertTrue(list.contains("/work/claims/" + draft) && list.contains("Draf sudah dimulai"), list);
+        assertTrue(list.contains("/work/claims/" + accident) && list.contains("Kecelakaan belum diajukan"), list);
+        assertTrue(list.contains("Rp70.000.000") && list.contains("8 Juli 2031"), list);
+        assertTrue(desk.in("en").reads("/work/due").contains("Rights about to lapse"));
     }
 
     @Test

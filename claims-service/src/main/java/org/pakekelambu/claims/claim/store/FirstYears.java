@@ -45,6 +45,24 @@ public class FirstYears {
                 exceptClaim));
     }
 
+    /** True where another claim pays a child's school year; nobody decides or asks for it until the transaction ends. */
+    public boolean taken(String child, int schoolYear, UUID exceptClaim) {
+        if (child == null) {
+            return false;
+        }
+        lock(List.of(child));
+        return !elsewhere(List.of(child), schoolYear, exceptClaim).isEmpty();
+    }
+
+    /** Until the transaction ends nobody else decides or asks for money for these children. */
+    public void lock(Collection<String> children) {
+        database.query(
+                "SELECT pg_advisory_xact_lock(hashtextextended('school money of ' || number, 0))"
+                        + " FROM (SELECT unnest(?::text[]) AS number ORDER BY 1) AS one",
+                row -> true,
+                (Object) children.toArray(String[]::new));
+    }
+
     /** What the claim pays by its last decision; a duplicate is refused by the key. */
     public void keep(UUID claimId, List<String> children, int schoolYear) {
         database.update("DELETE FROM first_school_year WHERE claim_id = ?", claimId);
