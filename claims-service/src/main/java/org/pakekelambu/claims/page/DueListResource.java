@@ -34,7 +34,8 @@ public class DueListResource {
     private final BusinessClock clock;
     private final Frames frames;
 
-    DueListResource(DueService service, AlarmService alarms, LapsingService lapsing, BusinessClock clock, Frames frames) {
+    DueListResource(
+            DueService service, AlarmService alarms, LapsingService lapsing, BusinessClock clock, Frames frames) {
         this.service = service;
         this.alarms = alarms;
         this.lapsing = lapsing;

@@ -8,7 +8,12 @@ import java.util.List;
  * @param more where the rest is, or null
  */
 public record DueListView(
-        List<Row> rows, String more, List<Near> near, List<Unclaimed> unclaimed, boolean moreUnclaimed, List<Lapsing> lapsing) {
+        List<Row> rows,
+        String more,
+        List<Near> near,
+        List<Unclaimed> unclaimed,
+        boolean moreUnclaimed,
+        List<Lapsing> lapsing) {
 
     /** A claim that is due or late. */
     public record Row(String href, String number, String subject, String status, String payable, DueWords due) {}
