@@ -22,7 +22,7 @@ class ClaimOrders {
     List<PayoutOrder> of(Claim claim) {
         Proposal proposal = claim.proposal();
         boolean his = PaidToMember.concerns(claim.document().facts(), proposal);
-        if (!his && !claim.sharesHeld()) {
+        if (!his && proposal.heldShares() == 0) {
             return Orders.of(proposal);
         }
         List<Payout> before = paid.ofClaim(claim.id());

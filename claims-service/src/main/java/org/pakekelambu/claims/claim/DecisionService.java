@@ -137,7 +137,7 @@ public class DecisionService {
             written(next, decision, "SECOND_PAYMENT", true);
         }
         boolean paid = payouts.order(next.id(), next.version(), next.region(), orders, twice, caller.subject());
-        return paid && !next.sharesHeld() ? settled(next) : next;
+        return paid && next.proposal().heldShares() == 0 ? settled(next) : next;
     }
 
     /** A second decision that leaves nothing to pay finds its money already there. */

@@ -28,7 +28,8 @@ public class Settlement {
 
     void answered(@Observes PayoutSettled payout) {
         Claim claim = store.lock(payout.claimId()).orElseThrow();
-        if (payout.allPaid() && !claim.sharesHeld() && claim.status() == ClaimStatus.APPROVED) {
+        boolean everything = payout.allPaid() && claim.proposal().heldShares() == 0;
+        if (everything && claim.status() == ClaimStatus.APPROVED) {
             become(claim, ClaimStatus.PAID, Step.PAID, EventType.CLAIM_PAID);
         } else if (!payout.allPaid() && claim.status() == ClaimStatus.PAID) {
             become(claim, ClaimStatus.APPROVED, Step.PAYMENT_RETURNED, EventType.CLAIM_DECIDED);

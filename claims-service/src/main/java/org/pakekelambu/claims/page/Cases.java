@@ -10,7 +10,6 @@ import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.PaperService;
 import org.pakekelambu.claims.claim.api.ClaimAnswers;
-import org.pakekelambu.claims.claim.api.ClaimPayeeView;
 import org.pakekelambu.claims.claim.api.ClaimView;
 import org.pakekelambu.claims.claim.api.FindingView;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -81,7 +80,7 @@ class Cases {
                 findings(claim, true, attempt, say),
                 findings(claim, false, attempt, say),
                 LineRow.of(claim, say),
-                payees(claim, say),
+                PayeeRows.of(claim, say),
                 wanted(claim, attempt, say),
                 KINDS.stream()
                         .map(code -> new Field(code, say.coded("paper", code)))
@@ -118,27 +117,6 @@ class Cases {
                 .filter(finding -> (finding.consequence() == Consequence.REFERS) == questions)
                 .map(finding -> FindingRow.of(finding, attempt, say))
                 .toList();
-    }
-
-    private static List<CaseView.Payee> payees(ClaimView claim, Speech say) {
-        return claim.payees().stream()
-                .filter(payee -> payee.payableNow() + payee.held() > 0)
-                .map(payee -> payee(payee, claim, say))
-                .toList();
-    }
-
-    /** Whose money it is, and the account it goes to: the guardian's or attorney's where he is the one who is paid. */
-    private static CaseView.Payee payee(ClaimPayeeView payee, ClaimView claim, Speech say) {
-        ClaimPayeeView paid = claim.payees().stream()
-                .filter(other -> other.key().equals(payee.paidTo()))
-                .findFirst()
-                .orElse(payee);
-        String name = LineRow.name(payee, say);
-        return new CaseView.Payee(
-                paid == payee ? name : name + ", " + say.word("paid-to") + " " + LineRow.name(paid, say),
-                paid.accountNumber() == null ? "–" : paid.bank() + " " + paid.accountNumber(),
-                say.money(payee.payableNow()),
-                say.money(payee.held()));
     }
 
     /** The papers a rule still asks for. */

@@ -22,12 +22,7 @@ final class ReportedRows {
         add(
                 rows,
                 say.word("heirs"),
-                reported.heirs().stream()
-                        .map(heir -> person(heir.person(), say)
-                                + (heir.child() == null
-                                        ? ""
-                                        : ", " + heir.child().level()))
-                        .collect(Collectors.joining("; ")));
+                reported.heirs().stream().map(heir -> heir(heir, say)).collect(Collectors.joining("; ")));
         add(
                 rows,
                 say.word("will"),
@@ -88,6 +83,24 @@ final class ReportedRows {
         }
         return say.money(
                 sum + (costs.elsewhere() == null ? 0 : costs.elsewhere().cost()));
+    }
+
+    /** An heir with his school, and what was said of how his share is paid. */
+    private static String heir(ReportedView.NamedHeir heir, Speech say) {
+        StringBuilder words = new StringBuilder(person(heir.person(), say));
+        if (heir.child() != null) {
+            words.append(", ").append(heir.child().level());
+        }
+        if (heir.guardian() != null) {
+            words.append(", ").append(say.word("heir.guardian", person(heir.guardian(), say)));
+        }
+        if (heir.attorney() != null) {
+            words.append(", ").append(say.word("heir.attorney", person(heir.attorney(), say)));
+        }
+        if (heir.contested() != null) {
+            words.append(", ").append(say.word("heir.contested", heir.contested()));
+        }
+        return words.toString();
     }
 
     private static String person(ReportedView.Named person, Speech say) {

@@ -75,6 +75,7 @@ class SharesPageApiTest {
                 .statusCode(200);
         String page = page(id);
         assertTrue(page.contains("child, waits: in dispute"), page);
+        assertTrue(page.contains("in dispute: The uncle disputes it"), page);
     }
 
     private static String row(String page, String name) {

@@ -140,11 +140,6 @@ public record Claim(
         return proposal() == null ? 0 : proposal().total(state);
     }
 
-    /** True while a share of what is payable waits for a guardian or the end of a dispute: then not everything is paid. */
-    public boolean sharesHeld() {
-        return proposal() != null && proposal().heldShares() > 0;
-    }
-
     /** The last approval, or null; a rejection may have followed it. */
     public Decision approval() {
         List<Decision> decisions = document.decisions();
