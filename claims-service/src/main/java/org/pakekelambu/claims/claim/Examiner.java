@@ -141,9 +141,17 @@ public class Examiner {
             return null;
         }
         LocalDate before = claim.document().completeOn();
+        if (before != null && nothingWasPayable(claim)) {
+            return clock.today();
+        }
         boolean firstLook = claim.status() == ClaimStatus.DRAFT || claim.status() == ClaimStatus.AWAITING_COVER;
         LocalDate filedOn = LocalDate.ofInstant(claim.filedAt(), BusinessClock.ZONE);
         return before != null ? before : firstLook ? filedOn : clock.today();
+    }
+
+    /** All of it was held by a standing decision: what is free now was not late before. */
+    private static boolean nothingWasPayable(Claim claim) {
+        return claim.approvalStands() && claim.dueOn() == null && claim.status() != ClaimStatus.AWAITING_COVER;
     }
 
     /** Who receives for whom is between the heirs: their paper delays no clock (PP 44/2015 Ps 40(3)). */

@@ -159,6 +159,19 @@ class HeldShareApiTest {
     }
 
     @Test
+    void money_that_waited_for_a_guardian_was_not_late_before_he_was_known() {
+        ShareCase claim = orphanAlone();
+        claim.answers("dewi", "MET").statusCode(200);
+        claim.approved();
+        office.todayIs(TODAY.plusDays(30));
+        claim.share("rina", "assessment", ORPHAN.toString(), "guardian", aunt()).statusCode(200);
+        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.approved();
+        assertEquals(TODAY.plusDays(30).toString(), claim.now().getString("clock.completeOn"));
+        assertEquals(0, claim.now().getLong("clock.daysLate"));
+    }
+
+    @Test
     void guardian_named_at_filing_receives_for_the_child() {
         farmer.child(2, 9, null);
         farmer.family.add(SampleCase.member(new UUID(8, 5), "SIBLING", LocalDate.of(1980, 1, 1), null));
