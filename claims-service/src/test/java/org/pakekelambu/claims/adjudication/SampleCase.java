@@ -108,7 +108,10 @@ public final class SampleCase {
     /** Adds a child on record, and names the school where it has one. */
     public SampleCase child(int number, int age, String level) {
         UUID id = new UUID(8, number);
-        family.add(member(id, "CHILD", occurredOn.minusYears(age).minusDays(40), null));
+        LocalDate born = occurredOn.minusYears(age).minusDays(40);
+        // A number of its own: no two workers of the samples are parents of one child.
+        String own = "nik:" + this.id + "/" + id;
+        family.add(new FamilyMember(id, "CHILD", born, "FEMALE", own, null, false, false, Instant.EPOCH));
         var schooling = level == null ? null : new Heir.Schooling(level, null);
         heirs.add(Heir.of(person(id, "CHILD"), schooling));
         return this;
