@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.ClaimStore;
@@ -63,13 +62,6 @@ public class Outlook {
         this.clock = clock;
         this.audit = audit;
     }
-
-    /** What a school year will cost. */
-    @Schema(
-            description = "School money of one school year, whole rupiah, if every child goes on year by year.",
-            examples = """
-                    {"schoolYear": "2027/2028", "children": 12, "amount": 25500000}""")
-    public record Budget(String schoolYear, int children, long amount) {}
 
     /** In the order in which the claims were filed. A page costs a few queries, however many claims and children there are. */
     public Page<Reminder> reminders(LocalDate on, PageRequest page) {

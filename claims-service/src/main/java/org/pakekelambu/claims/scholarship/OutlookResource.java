@@ -52,7 +52,7 @@ public class OutlookResource {
                     "Year by year, in whole rupiah at the rates of each risk, if every child goes on year by year until 23;"
                             + " children not yet at school enter SD at 7 (an assumption).")
     @APIResponse(responseCode = "200", description = "One item per school year")
-    public Page<Outlook.Budget> forecast(
+    public Page<Budget> forecast(
             @Parameter(description = "First school year; the next one when absent", example = "2027")
                     @QueryParam("from")
                     @Min(2015)
