@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Recommendation;
+import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Decision;
@@ -111,6 +112,11 @@ public class DecisionService {
         if (first != null && first.madeBy(people)) {
             throw Problem.forbidden("two-approvers");
         }
+        boolean twice = decision.acceptsSecondPayment() && (first == null || first.acceptsSecondPayment());
+        ClaimFacts facts = claim.document().facts();
+        if (!twice && payouts.outForTheSameRisk(claim.workerId(), claim.id(), facts.fatal(), facts.occurredOn())) {
+            throw Problem.conflict("earlier-claim-paid");
+        }
         List<PayoutOrder> orders = this.orders.of(claim);
         if (first == null && twoApprovers.needed(claim, decision, orders)) {
             Claim waiting = claim.with(claim.document().firstApproved(decision));
@@ -126,13 +132,11 @@ public class DecisionService {
                     "FIRST_APPROVE",
                     false);
         }
-        boolean death = claim.document().facts().fatal();
         Claim approved = claim.with(claim.document().decided(decision, false))
-                .become(ClaimStatus.APPROVED, death, claim.dueOn());
+                .become(ClaimStatus.APPROVED, facts.fatal(), claim.dueOn());
         Claim next = log.next(
                 claim.status(), approved, Step.APPROVED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);
         written(next, decision, "APPROVE", false);
-        boolean twice = first != null && first.acceptsSecondPayment() && decision.acceptsSecondPayment();
         if (twice) {
             written(next, decision, "SECOND_PAYMENT", true);
         }

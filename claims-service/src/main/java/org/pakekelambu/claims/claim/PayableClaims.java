@@ -35,6 +35,17 @@ class PayableClaims implements Payable {
                 .isPresent();
     }
 
+    @Override
+    public boolean held(UUID claimId, String share) {
+        return store.find(claimId)
+                .filter(claim -> claim.proposal() != null)
+                .filter(claim -> claim.proposal().lines().stream()
+                        .anyMatch(line -> line.shares().stream()
+                                .anyMatch(one ->
+                                        one.held() && share.equals(line.key() + "|" + one.payee()))))
+                .isPresent();
+    }
+
     private static boolean nonetheless(Decision decision) {
         return decision.outcome() == Decision.Kind.APPROVE && decision.acceptsSecondPayment();
     }

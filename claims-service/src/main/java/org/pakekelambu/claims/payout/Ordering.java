@@ -44,6 +44,8 @@ public class Ordering {
             accounts.decided(claimId, version, share.order(), share.decided(), by);
             accounts.note(claimId, region, share.order(), account(claimId, share), by);
         }
+        // A share may have been decided and never ordered, because it waited.
+        accounts.nothingElse(claimId, version, by);
         // Only now it is known who holds what is no longer his.
         for (Share share : shares) {
             order(claimId, region, share, twice, by);

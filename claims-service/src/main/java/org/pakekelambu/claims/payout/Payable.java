@@ -9,4 +9,7 @@ public interface Payable {
 
     /** True when by the decision that stands two approvers accepted that money is paid although somebody else holds it. */
     boolean paidNonetheless(UUID claimId);
+
+    /** True while this share ({@code PayoutOrder.key}) is held: disputed, or a minor's without a guardian. */
+    boolean held(UUID claimId, String share);
 }

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.HandsChanged;
@@ -9,6 +10,7 @@ import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.claims.payout.store.RecoveryStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -20,6 +22,7 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class PayoutService {
     private final PayoutStore store;
+    private final RecoveryStore recoveries;
     private final Ordering ordering;
     private final PayoutDesk desk;
     private final PayoutLog log;
@@ -30,6 +33,7 @@ public class PayoutService {
 
     PayoutService(
             PayoutStore store,
+            RecoveryStore recoveries,
             Ordering ordering,
             PayoutDesk desk,
             PayoutLog log,
@@ -38,6 +42,7 @@ public class PayoutService {
             Caller caller,
             Audit audit) {
         this.store = store;
+        this.recoveries = recoveries;
         this.ordering = ordering;
         this.desk = desk;
         this.log = log;
@@ -68,6 +73,11 @@ public class PayoutService {
     public boolean changesHands(UUID claimId, List<PayoutOrder> orders, boolean correcting) {
         List<Payout> standing = store.standing(claimId);
         return HandsChanged.by(orders, standing, correcting);
+    }
+
+    /** True while money of another claim for the worker's death, or for that accident, rejected or withdrawn since, has not come back. */
+    public boolean outForTheSameRisk(UUID workerId, UUID claimId, boolean fatal, LocalDate occurredOn) {
+        return recoveries.openForTheSameRisk(workerId, claimId, fatal, occurredOn);
     }
 
     /** Orders the money of a school year that was decided apart from the claim; the same one twice is refused. */
@@ -139,6 +149,9 @@ public class PayoutService {
                             : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
         }
         refuseUnlessToBePaid(payout.claimId());
+        if (payable.held(payout.claimId(), payout.order().key())) {
+            throw Problem.conflict("share-held");
+        }
         if (ordering.held(payout) && !acceptedNonetheless(payout)) {
             throw Problem.conflict("waits-for-recovery");
         }

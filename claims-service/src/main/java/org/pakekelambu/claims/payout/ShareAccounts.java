@@ -27,6 +27,11 @@ public class ShareAccounts {
         shares.decided(claimId, version, order, amount, by, clock.now());
     }
 
+    /** Whatever else was decided before is given no more. */
+    void nothingElse(UUID claimId, long version, String by) {
+        shares.nothingElse(claimId, version, by, clock.now());
+    }
+
     /** By the last decision. @param committed instructions that went out, or that still will */
     ShareAccount of(UUID claimId, PayoutOrder order, List<Payout> committed) {
         long out =

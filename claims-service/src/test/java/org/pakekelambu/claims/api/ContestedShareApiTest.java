@@ -112,6 +112,32 @@ class ContestedShareApiTest {
     }
 
     @Test
+    void money_of_a_disputed_share_that_failed_at_the_bank_is_not_sent_again() {
+        ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
+        claim.approved();
+        List<Map<String, Object>> hers =
+                claim.all(payout -> DAUGHTER.toString().equals(ShareCase.familyId(payout)));
+        hers.forEach(payout -> Office.bpjs()
+                .body(Map.of("status", "SENT"))
+                .post("/api/v1/payouts/{id}/sending", payout.get("id"))
+                .then()
+                .statusCode(200));
+        claim.share("dewi", "correction", DAUGHTER.toString(), "contested", WHY).statusCode(200);
+        claim.approved();
+        for (Map<String, Object> payout : hers) {
+            Office.receipt(payout.get("id"), "FAILED", "F-" + payout.get("id"), TODAY)
+                    .then()
+                    .statusCode(200);
+            Office.bpjs()
+                    .post("/api/v1/payouts/{id}/reissue", payout.get("id"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", containsString("share-held"));
+        }
+        assertEquals(21_000_000, claim.ordered());
+    }
+
+    @Test
     void dispute_that_arises_after_payment_asks_nothing_back_and_pays_nothing_again_at_its_end() {
         ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
         claim.approved().paid();

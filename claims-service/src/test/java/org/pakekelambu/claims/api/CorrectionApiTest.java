@@ -152,6 +152,21 @@ class CorrectionApiTest {
                 .then()
                 .body("items.step.any { it == 'APPROVED' }", equalTo(true));
         JsonPath again = Office.files(farmer);
+        Office.decides(again, Office.budi(), "APPROVE")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("earlier-claim-paid"));
+        for (Map<String, Object> one : recoveries().<Map<String, Object>>getList("items")) {
+            Office.bpjs()
+                    .body(Map.of(
+                            "lineKey", one.get("lineKey"),
+                            "payee", one.get("payee"),
+                            "amount", one.get("open"),
+                            "reason", "Brought back by the family"))
+                    .post("/api/v1/claims/{id}/recoveries/repayments", claim)
+                    .then()
+                    .statusCode(200);
+        }
         Office.decides(again, Office.budi(), "APPROVE").then().statusCode(200);
     }
 

@@ -121,6 +121,10 @@ final class ShareCase {
         return new ArrayList<>(Office.payouts(id).stream().filter(which).toList());
     }
 
+    static Object familyId(Map<String, Object> payout) {
+        return ((Map<?, ?>) payout.get("payee")).get("familyId");
+    }
+
     long ordered() {
         return sum("ORDERED");
     }

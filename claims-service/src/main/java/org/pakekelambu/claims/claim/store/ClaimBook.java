@@ -41,7 +41,11 @@ public class ClaimBook {
         StringBuilder sql = new StringBuilder("SELECT * FROM claim WHERE ").append(filter.regions());
         narrow(sql, arguments, " AND status = ?", filter.status());
         narrow(sql, arguments, " AND due_on < ?" + ClaimDays.UNPAID, filter.dueBefore());
-        narrow(sql, arguments, " AND worker_id = ?", filter.workerId());
+        if (filter.workerId() != null) {
+            // What only names the worker, as a draft does, is his too.
+            sql.append(" AND (worker_id = ? OR (worker_id IS NULL AND wanted_worker = ?))");
+            arguments.addAll(List.of(filter.workerId(), filter.workerId()));
+        }
         narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
         if (filter.bpjsDiffers() != null) {
             sql.append(filter.bpjsDiffers() ? " AND bpjs_differs" : " AND NOT bpjs_differs");

@@ -42,6 +42,24 @@ public class RecoveryStore {
                 rows);
     }
 
+    /**
+     * True while something is to come back from another claim that was rejected or withdrawn: for the worker's death when this one is
+     * fatal, or for what happened to him on that day.
+     */
+    public boolean openForTheSameRisk(UUID workerId, UUID claimId, boolean fatal, LocalDate occurredOn) {
+        return database.first(
+                        "SELECT 1 FROM (" + SUMS + "claim_id IN (SELECT id FROM claim WHERE worker_id = ? AND id <> ?"
+                                + " AND (occurred_on = ? OR (? AND died_on IS NOT NULL))"
+                                + " AND status IN ('REJECTED', 'WITHDRAWN'))"
+                                + " GROUP BY 1, 2, 3, 4, 5) share WHERE asked > repaid + waived LIMIT 1",
+                        row -> true,
+                        workerId,
+                        claimId,
+                        occurredOn,
+                        fatal)
+                .isPresent();
+    }
+
     /** A share and its place in the order. */
     public record Noted(long place, Recovery recovery) {}
 

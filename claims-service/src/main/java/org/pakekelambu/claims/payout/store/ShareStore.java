@@ -34,6 +34,21 @@ public class ShareStore {
                 now);
     }
 
+    /** What earlier decisions gave to shares that this one does not name is given no more; school years stand apart. */
+    public void nothingElse(UUID claimId, long version, String by, Instant now) {
+        database.update(
+                "INSERT INTO decided_share (claim_id, claim_version, line_key, code, payee_key, amount, decided_by,"
+                        + " decided_at) SELECT claim_id, ?::bigint, line_key, code, payee_key, 0, ?::text, ?::timestamptz"
+                        + " FROM (SELECT DISTINCT ON (line_key, payee_key) * FROM decided_share WHERE claim_id = ?"
+                        + " AND line_key NOT LIKE 'YEAR:%' ORDER BY line_key, payee_key, claim_version DESC) last"
+                        + " WHERE amount > 0 AND claim_version < ?",
+                version,
+                by,
+                now,
+                claimId,
+                version);
+    }
+
     /** What the last decision gives for a share. */
     public long decided(UUID claimId, PayoutOrder order) {
         return database.first(
