@@ -45,7 +45,9 @@ class SchoolYearOnce {
             return proposal;
         }
         List<Line> lines = new ArrayList<>(proposal.lines());
-        lines.removeIf(line -> paysNow(line) && elsewhere.contains(numbers.get(line.child())));
+        // A child without a number of its own is not known elsewhere; a set of the library does not even look for null.
+        lines.removeIf(line ->
+                paysNow(line) && numbers.containsKey(line.child()) && elsewhere.contains(numbers.get(line.child())));
         List<Finding> findings = new ArrayList<>(proposal.findings());
         findings.add(
                 Finding.of(SchoolYearOnce.class, PER_CHILD)

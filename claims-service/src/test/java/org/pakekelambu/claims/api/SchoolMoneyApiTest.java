@@ -115,6 +115,39 @@ class SchoolMoneyApiTest {
     }
 
     @Test
+    void child_without_a_number_is_paid_beside_one_whose_year_the_other_parents_claim_pays() {
+        region = "34.08";
+        decides(files("nik:of-the-numbered-child")).statusCode(200);
+        SampleCase mother = SampleCase.fatalAccident(ACCIDENT);
+        mother.region = region;
+        UUID unnumbered = UUID.randomUUID();
+        child = unnumbered;
+        mother.family.add(pupil(LocalDate.of(2018, 3, 1), "SD", false, null));
+        child = UUID.randomUUID();
+        mother.family.add(pupil(LocalDate.of(2019, 3, 1), "SD", false, "nik:of-the-numbered-child"));
+        office.hears(mother);
+        Map<String, Object> body = Office.filing(mother);
+        Map<String, Object> school = Map.of("level", "SD", "schoolYear", 1);
+        body.put(
+                "heirs",
+                List.of(
+                        Map.of("familyId", SampleCase.WIDOW),
+                        Map.of("familyId", unnumbered, "child", school),
+                        Map.of("familyId", child, "child", school)));
+        person("rina").body(body).post("/api/v1/claims/preview").then().statusCode(200);
+        String id = person("rina")
+                .body(body)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("payableNow", equalTo(71_500_000))
+                .body("lines.findAll { it.schoolYear == 1 }.child", equalTo(List.of(unnumbered.toString())))
+                .extract()
+                .path("id");
+        decides(id).statusCode(200).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
     void what_another_claim_pays_is_not_asked_for_as_a_later_year_and_a_rejected_claim_sets_it_free() {
         region = "34.06";
         String father = files("nik:of-the-second-child");
