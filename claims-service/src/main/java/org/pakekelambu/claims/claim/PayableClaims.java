@@ -5,15 +5,18 @@ import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.payout.Payable;
 
 /** Tells payouts whether their claim is still to be paid. */
 @Singleton
 class PayableClaims implements Payable {
     private final ClaimStore store;
+    private final CopyStore copies;
 
-    PayableClaims(ClaimStore store) {
+    PayableClaims(ClaimStore store, CopyStore copies) {
         this.store = store;
+        this.copies = copies;
     }
 
     static boolean toBePaid(Claim claim) {
@@ -23,6 +26,20 @@ class PayableClaims implements Payable {
     @Override
     public boolean toBePaid(UUID claimId) {
         return store.find(claimId).filter(PayableClaims::toBePaid).isPresent();
+    }
+
+    @Override
+    public boolean memberDied(UUID claimId) {
+        return store.find(claimId)
+                .filter(claim -> claim.document().facts().fatal() || recordedDead(claim))
+                .isPresent();
+    }
+
+    private boolean recordedDead(Claim claim) {
+        return claim.workerId() != null
+                && copies.byId(claim.workerId())
+                        .filter(copy -> copy.worker() != null && copy.worker().death() != null)
+                        .isPresent();
     }
 
     @Override

@@ -38,10 +38,8 @@ public class ReexaminationService {
         store.lock(id).ifPresent(claim -> {
             if (claim.status().open()) {
                 undecided(claim);
-            } else if (claim.status().decidedToPay() && claim.total(LineState.HELD) > 0) {
+            } else if (claim.status().decidedToPay() && !memberDied(claim) && claim.total(LineState.HELD) > 0) {
                 held(claim);
-            } else if (claim.status() == ClaimStatus.APPROVED) {
-                memberDied(claim);
             }
             waiting.seen(id);
         });
@@ -80,17 +78,25 @@ public class ReexaminationService {
         }
     }
 
-    /** What was ordered for a member who has died since and has not left goes to his heirs instead (PP 44/2015 Ps 37(4)). */
-    private void memberDied(Claim claim) {
+    /**
+     * What was ordered for a member who has died since and has not left goes to his heirs instead (PP 44/2015 Ps 37(4)), whether
+     * or not something else of the claim is held. True when that was written.
+     */
+    private boolean memberDied(Claim claim) {
         ClaimFacts facts = claim.document().facts();
-        if (facts.fatal() || PaidToMember.concerns(facts, claim.proposal()) || !payouts.somethingHere(claim.id())) {
-            return;
+        if (claim.status() != ClaimStatus.APPROVED
+                || facts.fatal()
+                || PaidToMember.concerns(facts, claim.proposal())
+                || !payouts.somethingHere(claim.id())) {
+            return false;
         }
         Claim now = examiner.examine(claim);
-        if (now.status() != ClaimStatus.AWAITING_COVER && PaidToMember.concerns(facts, now.proposal())) {
+        boolean toHeirs = now.status() != ClaimStatus.AWAITING_COVER && PaidToMember.concerns(facts, now.proposal());
+        if (toHeirs) {
             payouts.callBackWhatIsHere(claim.id(), BY);
             write(claim, now, EventType.CLAIM_DECIDED);
         }
+        return toHeirs;
     }
 
     private void write(Claim before, Claim now, EventType event) {

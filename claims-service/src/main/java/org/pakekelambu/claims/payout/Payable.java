@@ -7,6 +7,9 @@ public interface Payable {
     /** True while the claim is decided to be paid and nobody doubts the death. */
     boolean toBePaid(UUID claimId);
 
+    /** True when the registry recorded that the member died, or he died of what the claim is for. */
+    boolean memberDied(UUID claimId);
+
     /** True when by the decision that stands two approvers accepted that money is paid although somebody else holds it. */
     boolean paidNonetheless(UUID claimId);
 

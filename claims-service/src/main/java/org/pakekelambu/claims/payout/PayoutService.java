@@ -152,6 +152,9 @@ public class PayoutService {
         if (payable.held(payout.claimId(), payout.order().key())) {
             throw Problem.conflict("share-held");
         }
+        if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
+            throw Problem.conflict("member-died");
+        }
         if (ordering.held(payout) && !acceptedNonetheless(payout)) {
             throw Problem.conflict("waits-for-recovery");
         }

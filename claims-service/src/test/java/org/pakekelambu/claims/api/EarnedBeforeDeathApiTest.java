@@ -1,5 +1,6 @@
 package org.pakekelambu.claims.api;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +40,14 @@ class EarnedBeforeDeathApiTest {
     }
 
     private ShareCase files(String outcome, String on, int months) {
+        return files(outcome, on, months, null);
+    }
+
+    private ShareCase files(String outcome, String on, int months, Map<String, Object> costs) {
         Map<String, Object> body = new HashMap<>(Office.filing(driver));
+        if (costs != null) {
+            body.put("costs", costs);
+        }
         body.put("outcome", AccidentCase.outcome(outcome, on, months));
         body.put("claimant", Map.of("name", "Pak Sopir", "relation", "SELF", "account", Office.account()));
         body.put("documents", List.of("MEMBER_CARD", "DOCTOR_LETTER"));
@@ -102,6 +110,50 @@ class EarnedBeforeDeathApiTest {
         claim.paid();
         assertEquals("PAID", claim.status());
         assertEquals(3_000_000, claim.sum("PAID"));
+    }
+
+    @Test
+    void what_was_ordered_for_him_is_called_back_though_another_line_waits_for_its_receipt() {
+        ShareCase claim = files("RECOVERED", "2026-05-02", 2, Map.of("transport", Map.of("land", 400_000)));
+        assertEquals(400_000, claim.now().getLong("held"));
+        claim.approved();
+        assertEquals(2_000_000, claim.ordered());
+        diesOfAnIllness();
+        assertEquals("NEEDS_EVIDENCE", claim.status());
+        assertEquals(0, claim.ordered());
+        claim.work("dewi", "assessment", byTheWidow()).statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.approved();
+        assertEquals(2_000_000, claim.ordered());
+        claim.all(payout -> payout.get("status").equals("ORDERED"))
+                .forEach(payout -> assertEquals("HEIR", ((Map<?, ?>) payout.get("payee")).get("role")));
+    }
+
+    @Test
+    void what_came_back_from_the_bank_after_his_death_is_not_ordered_for_him_again() {
+        ShareCase claim = files("RECOVERED", "2026-05-02", 2);
+        claim.approved();
+        Object payout = Office.payouts(claim.id).get(0).get("id");
+        Office.bpjs()
+                .body(Map.of("status", "SENT"))
+                .post("/api/v1/payouts/{id}/sending", payout)
+                .then()
+                .statusCode(200);
+        diesOfAnIllness();
+        assertEquals("APPROVED", claim.status());
+        Office.receipt(payout, "RETURNED", "R-" + payout, TODAY).then().statusCode(200);
+        Office.bpjs()
+                .post("/api/v1/payouts/{id}/reissue", payout)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("member-died"));
+        claim.work("dewi", "correction", byTheWidow()).statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.approved();
+        assertEquals(2_000_000, claim.ordered());
+        claim.all(one -> one.get("status").equals("ORDERED"))
+                .forEach(one -> assertEquals("HEIR", ((Map<?, ?>) one.get("payee")).get("role")));
+        claim.paid();
+        assertEquals("PAID", claim.status());
+        assertEquals(0, claim.askedBack());
     }
 
     @Test
