@@ -18,6 +18,7 @@ import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -88,6 +89,9 @@ public class PaperService {
     private void moveOn(Claim claim, String kind) {
         Set<String> all = new HashSet<>(claim.document().facts().documents());
         boolean newKind = all.add(kind);
+        if (newKind && frees(claim, all, kind)) {
+            return;
+        }
         if (!newKind || !(claim.status().open() || claim.status() == ClaimStatus.DRAFT)) {
             audit.record(AuditEntry.of("claim-document-added", claim.region(), claim.id()));
             return;
@@ -95,6 +99,24 @@ public class PaperService {
         Claim with = claim.with(claim.document().facts(claim.document().facts().withDocuments(all)));
         Claim now = claim.status() == ClaimStatus.DRAFT ? with : examiner.examine(with);
         log.next(claim.status(), now, Step.DOCUMENT_ADDED, caller.subject(), kind, EventType.CLAIM_FILED);
+    }
+
+    /** A paper a decided claim held money for: that money is proposed, before a second person as at any decision. */
+    private boolean frees(Claim claim, Set<String> documents, String kind) {
+        if (!claim.status().decidedToPay() || claim.total(LineState.HELD) == 0) {
+            return false;
+        }
+        Set<String> all = new HashSet<>(documents);
+        // Of two receipts a line waits for the first one freed nothing and changed no fact.
+        papers.of(claim.id()).forEach(paper -> all.add(paper.kind()));
+        Claim now = examiner.examine(
+                claim.with(claim.document().facts(claim.document().facts().withDocuments(all))));
+        boolean more = now.status() != ClaimStatus.AWAITING_COVER
+                && now.total(LineState.PAYABLE) > claim.total(LineState.PAYABLE);
+        if (more) {
+            log.next(claim.status(), now, Step.DOCUMENT_ADDED, caller.subject(), kind, EventType.CLAIM_DECIDED);
+        }
+        return more;
     }
 
     public List<Paper> of(UUID claimId) {

@@ -58,8 +58,7 @@ class PayableClaims implements Payable {
                 .filter(claim -> claim.proposal() != null)
                 .filter(claim -> claim.proposal().lines().stream()
                         .anyMatch(line -> line.shares().stream()
-                                .anyMatch(one ->
-                                        one.held() && share.equals(line.key() + "|" + one.payee()))))
+                                .anyMatch(one -> one.held() && share.equals(line.key() + "|" + one.payee()))))
                 .isPresent();
     }
 

@@ -51,7 +51,7 @@ public class DueResource {
     @Operation(
             summary = "What of decided claims waits",
             description =
-                    "Decided claims with held lines (arrears to be settled, recovery) and held shares (a minor without a guardian,"
+                    "Decided claims with held lines (arrears to be settled, recovery, a receipt to be uploaded) and held shares (a minor without a guardian,"
                             + " a share in dispute), with what frees each. Such money is on no due list: it is proposed again by itself"
                             + " when what it waits for comes, or by an officer's correction.")
     @APIResponse(responseCode = "200", description = "Claims of which money waits, the first filed first")

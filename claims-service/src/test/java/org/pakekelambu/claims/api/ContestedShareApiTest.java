@@ -115,8 +115,7 @@ class ContestedShareApiTest {
     void money_of_a_disputed_share_that_failed_at_the_bank_is_not_sent_again() {
         ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
         claim.approved();
-        List<Map<String, Object>> hers =
-                claim.all(payout -> DAUGHTER.toString().equals(ShareCase.familyId(payout)));
+        List<Map<String, Object>> hers = claim.all(payout -> DAUGHTER.toString().equals(ShareCase.familyId(payout)));
         hers.forEach(payout -> Office.bpjs()
                 .body(Map.of("status", "SENT"))
                 .post("/api/v1/payouts/{id}/sending", payout.get("id"))

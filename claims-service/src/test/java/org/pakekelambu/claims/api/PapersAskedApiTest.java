@@ -87,6 +87,33 @@ class PapersAskedApiTest {
     }
 
     @Test
+    void receipt_uploaded_after_the_decision_frees_its_line() {
+        String id = files(body(COSTS)).body("held", equalTo(700_000)).extract().path("id");
+        Office.decides(Office.claim(id), as("budi", "approver"), "APPROVE")
+                .then()
+                .statusCode(200);
+        uploads(id, "TRANSPORT_RECEIPT");
+        as("rina", "officer")
+                .get("/api/v1/claims/{id}", id)
+                .then()
+                .body("status", equalTo("PROPOSED"))
+                .body("payableNow", equalTo(75_400_000))
+                .body("held", equalTo(300_000));
+        Office.decides(Office.claim(id), as("budi", "approver"), "APPROVE")
+                .then()
+                .statusCode(200);
+        MatcherAssert.assertThat(codes(id), hasItem("JKK.TRANSPORT.LAND"));
+        uploads(id, "BURIAL_PROOF");
+        as("rina", "officer").get("/api/v1/claims/{id}", id).then().body("status", equalTo("APPROVED"));
+        uploads(id, "TREATMENT_RECEIPT");
+        as("rina", "officer")
+                .get("/api/v1/claims/{id}", id)
+                .then()
+                .body("status", equalTo("PROPOSED"))
+                .body("held", equalTo(0));
+    }
+
+    @Test
     void where_nothing_else_is_owed_the_receipt_is_asked_for_and_the_clock_starts_with_it() {
         Map<String, Object> body = body(Map.of("transport", Map.of("land", 400_000)));
         body.put("outcome", Map.of("kind", "RECOVERED", "on", "2026-07-10"));
@@ -98,13 +125,7 @@ class PapersAskedApiTest {
                 .extract()
                 .path("id");
         office.todayIs(TODAY.plusDays(9));
-        as("rina", "officer")
-                .contentType("multipart/form-data")
-                .multiPart("kind", "TRANSPORT_RECEIPT")
-                .multiPart("file", "r.pdf", "%PDF-1.7 a receipt".getBytes(), "application/pdf")
-                .post("/api/v1/claims/{id}/documents", id)
-                .then()
-                .statusCode(201);
+        uploads(id, "TRANSPORT_RECEIPT");
         as("rina", "officer")
                 .get("/api/v1/claims/{id}", id)
                 .then()
@@ -193,6 +214,16 @@ class PapersAskedApiTest {
                 .body(body)
                 .post("/api/v1/claims/{id}/" + step, id)
                 .then();
+    }
+
+    private static void uploads(String id, String kind) {
+        as("rina", "officer")
+                .contentType("multipart/form-data")
+                .multiPart("kind", kind)
+                .multiPart("file", "r.pdf", "%PDF-1.7 a receipt".getBytes(), "application/pdf")
+                .post("/api/v1/claims/{id}/documents", id)
+                .then()
+                .statusCode(201);
     }
 
     private static List<String> codes(String id) {

@@ -42,11 +42,7 @@ public class ShareStore {
                         + " FROM (SELECT DISTINCT ON (line_key, payee_key) * FROM decided_share WHERE claim_id = ?"
                         + " AND line_key NOT LIKE 'YEAR:%' ORDER BY line_key, payee_key, claim_version DESC) last"
                         + " WHERE amount > 0 AND claim_version < ?",
-                version,
-                by,
-                now,
-                claimId,
-                version);
+                version, by, now, claimId, version);
     }
 
     /** What the last decision gives for a share. */
