@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What really happened, as those who did it know: nothing in it is read back from the service's own books. */
 final class Ledger {
@@ -35,6 +36,7 @@ final class Ledger {
 
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, Map<String, Long>> years = new HashMap<>();
     private final Map<String, Set<String>> firstApprovers = new HashMap<>();
     private final Map<String, Map<String, Long>> cameBack = new HashMap<>();
     private final Set<String> secondPayment = new HashSet<>();
@@ -71,10 +73,22 @@ final class Ledger {
         return given.getOrDefault(claim, Given.NOTHING);
     }
 
-    void givesAlso(String claim, String code, long amount, Object payout) {
-        Map<String, Long> more = new HashMap<>(given(claim).byCode());
-        more.merge(code, amount, Long::sum);
-        given.put(claim, new Given(more, given(claim).payable()));
+    /** What an approval gave of a code, and the school years decided apart from it. */
+    long given(String claim, String code) {
+        return given(claim).byCode().getOrDefault(code, 0L)
+                + years.getOrDefault(claim, Map.of()).getOrDefault(code, 0L);
+    }
+
+    /** All of it. */
+    long givenInAll(String claim) {
+        return Stream.of(given(claim).byCode(), years.getOrDefault(claim, Map.<String, Long>of()))
+                .flatMap(sums -> sums.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    void givesYear(String claim, String code, long amount, Object payout) {
+        years.computeIfAbsent(claim, key -> new HashMap<>()).merge(code, amount, Long::sum);
         schoolYears.add(String.valueOf(payout));
     }
 

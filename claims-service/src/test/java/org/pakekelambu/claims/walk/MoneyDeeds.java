@@ -246,7 +246,7 @@ final class MoneyDeeds {
                     .map(payout -> (String) payout.get("code"))
                     .findFirst()
                     .orElseThrow();
-            walk.ledger.givesAlso(
+            walk.ledger.givesYear(
                     claim,
                     code,
                     decided.jsonPath().getLong("amount"),
