@@ -34,11 +34,11 @@ public final class Family {
     private Family(ClaimFacts claim, LocalDate died, WorkerState worker, Law law) {
         this.worker = worker;
         worker.family().forEach(member -> members.put(member.familyId(), member));
-        for (Heir heir : claim.heirs()) {
+        for (Heir heir : Places.of(claim.heirs(), this)) {
             FamilyMember member = recognise(heir.person());
             if (member == null) {
                 unrecognised.add(heir);
-                named.putIfAbsent("named-" + unrecognised.size(), heir);
+                named.put(Places.key(heir), heir);
             } else {
                 named.merge(member.familyId().toString(), heir, Heir::completedBy);
             }
@@ -81,7 +81,7 @@ public final class Family {
         return named.get(reference);
     }
 
-    /** Named heirs nobody on record corresponds to, in the order given; their references are named-1, named-2, ... */
+    /** Named heirs nobody on record corresponds to, in the order given, each with his place. */
     public List<Heir> unrecognised() {
         return Collections.unmodifiableList(unrecognised);
     }
@@ -89,8 +89,10 @@ public final class Family {
     /** The key under which this naming of an heir counts. */
     public String keyOf(Heir heir) {
         FamilyMember member = recognise(heir.person());
-        int place = unrecognised.indexOf(heir);
-        return member != null ? member.familyId().toString() : place < 0 ? null : "named-" + (place + 1);
+        if (member != null) {
+            return member.familyId().toString();
+        }
+        return unrecognised.contains(heir) ? Places.key(heir) : null;
     }
 
     /** By which key somebody is known in this claim, of the family on record or named as an heir; null when by none. */

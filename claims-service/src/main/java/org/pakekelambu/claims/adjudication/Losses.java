@@ -81,12 +81,10 @@ public final class Losses {
                 children.add(child(member, file.heirs().schooling(member.familyId())));
             }
         }
-        int place = 0;
         for (Heir heir : file.heirs().unrecognised()) {
-            place++;
             if (heir.schooling() != null) {
                 SchoolLevel level = SchoolLevel.valueOf(heir.schooling().level());
-                children.add(Child.of("named-" + place, null, level));
+                children.add(Child.of(Places.key(heir), null, level));
             }
         }
         return children;

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.pakekelambu.claims.adjudication.Adjudicator;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Consequence;
+import org.pakekelambu.claims.adjudication.Family;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.PersonUnknown;
+import org.pakekelambu.claims.adjudication.Places;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -65,7 +67,7 @@ public class Examiner {
                             claim.deathConfirmed(),
                             null);
         }
-        Claim bound = bound(claim, found.get());
+        Claim bound = placed(bound(claim, found.get()), found.get());
         Proposal proposal = SinceTheDecision.noted(bound, counted(bound, found.get()));
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
@@ -80,6 +82,20 @@ public class Examiner {
 
     private static Claim bound(Claim claim, Copies copies) {
         return claim.of(copies.workerId(), copies.worker().region());
+    }
+
+    /** A number once given to an heir nobody has on record stays his, whoever else is recognised or named later. */
+    private Claim placed(Claim claim, Copies copies) {
+        ClaimFacts facts = claim.document().facts();
+        if (facts.heirs().stream().allMatch(heir -> heir.place() != null)) {
+            return claim;
+        }
+        try {
+            Family family = Family.of(facts, copies.worker(), law);
+            return claim.with(claim.document().facts(facts.withHeirs(Places.of(facts.heirs(), family))));
+        } catch (NoLawInForce none) {
+            throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
+        }
     }
 
     /** What the claim is decided on, as far as our copies match; empty while they do not. */

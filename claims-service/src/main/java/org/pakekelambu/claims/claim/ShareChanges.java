@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Family;
+import org.pakekelambu.claims.adjudication.Places;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.manners.problem.Problem;
 
 /**
@@ -20,20 +24,25 @@ import org.pakekelambu.manners.problem.Problem;
 @ApplicationScoped
 class ShareChanges {
     private final Examiner examiner;
+    private final PayoutBook payouts;
 
-    ShareChanges(Examiner examiner) {
+    ShareChanges(Examiner examiner, PayoutBook payouts) {
         this.examiner = examiner;
+        this.payouts = payouts;
     }
 
     /**
      * The facts with these words worked in; 409 while nobody is recognised, 422 for whoever is no heir of the claim.
      *
-     * @param corrected the facts as the same correction changes them otherwise
+     * @param reported the facts as the same correction changes them otherwise
      */
-    ClaimFacts apply(Claim claim, ClaimFacts corrected, List<ShareChange> changes) {
+    ClaimFacts apply(Claim claim, ClaimFacts reported, List<ShareChange> changes) {
         ClaimFacts before = claim.document().facts();
+        refuseAnotherInTheWill(claim, before, reported);
+        boolean named = !reported.heirs().equals(before.heirs());
+        ClaimFacts corrected = named || !changes.isEmpty() ? placed(claim, before, reported) : reported;
         boolean disputed = before.heirs().stream().anyMatch(heir -> heir.contested() != null);
-        if (changes.isEmpty() && (!disputed || corrected.heirs().equals(before.heirs()))) {
+        if (changes.isEmpty() && (!disputed || !named)) {
             return corrected;
         }
         List<Heir> heirs = new ArrayList<>(corrected.heirs());
@@ -44,6 +53,41 @@ class ShareChanges {
             change(heirs, family(claim, corrected.withHeirs(heirs)), change);
         }
         return corrected.withHeirs(heirs);
+    }
+
+    /** Whoever nobody has on record keeps the key under which his share was decided and paid. */
+    private ClaimFacts placed(Claim claim, ClaimFacts before, ClaimFacts reported) {
+        Optional<CaseFile> known = examiner.caseFile(claim);
+        if (known.isEmpty()) {
+            if (before.heirs().stream().anyMatch(heir -> heir.place() != null)) {
+                throw Problem.conflict("worker-not-known-yet");
+            }
+            return reported;
+        }
+        Family family = known.get().heirs();
+        int used = payouts.ofClaim(claim.id()).stream()
+                .mapToInt(payout -> Places.of(payout.order().payee().key()))
+                .max()
+                .orElse(0);
+        return reported.withHeirs(Places.kept(Places.of(before.heirs(), family), reported.heirs(), family, used));
+    }
+
+    /** Those named in a will are known by their order in it: money ordered for one is never counted as another's. */
+    private void refuseAnotherInTheWill(Claim claim, ClaimFacts before, ClaimFacts reported) {
+        if (reported.will() == null || reported.will().equals(before.will())) {
+            return;
+        }
+        List<Person> was = before.will() == null ? List.of() : before.will().named();
+        List<Person> now = reported.will().named();
+        Set<String> ordered = payouts.ofClaim(claim.id()).stream()
+                .map(payout -> payout.order().payee().key())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < now.size(); i++) {
+            boolean same = i < was.size() && Places.same(was.get(i), now.get(i));
+            if (!same && ordered.contains("will-" + (i + 1))) {
+                throw Problem.conflict("another-in-the-will");
+            }
+        }
     }
 
     private static Set<String> ended(List<ShareChange> changes) {
@@ -65,7 +109,9 @@ class ShareChanges {
             String key = now.member(was.getKey()) != null ? was.getKey() : keyOf(heir.person(), now);
             Heir named = key == null ? null : now.named(key);
             if (named == null) {
-                heirs.add(Heir.of(heir.person(), null).contestedFor(heir.contested()));
+                heirs.add(Heir.of(heir.person(), null)
+                        .contestedFor(heir.contested())
+                        .at(heir.place()));
             } else if (named.contested() == null) {
                 replace(heirs, now, key, named.contestedFor(heir.contested()));
             }

@@ -7,25 +7,37 @@ package org.pakekelambu.claims.adjudication.facts;
  * @param guardian who receives a minor's money; null leaves it to the other parent or the claimant
  * @param attorney the heir of the same rank to whom he gave a power of attorney, or null
  * @param contested why somebody disputes that he may be paid, or null while nobody does
+ * @param place the number by which he is known in the claim where nobody on record corresponds to him, or null before it is given
  */
-public record Heir(Person person, Schooling schooling, Person guardian, Person attorney, String contested) {
+public record Heir(
+        Person person, Schooling schooling, Person guardian, Person attorney, String contested, Integer place) {
+
+    /** An heir as he is named, before he has a place. */
+    public Heir(Person person, Schooling schooling, Person guardian, Person attorney, String contested) {
+        this(person, schooling, guardian, attorney, contested, null);
+    }
 
     /** An heir who receives his share himself. */
     public static Heir of(Person person, Schooling schooling) {
-        return new Heir(person, schooling, null, null, null);
+        return new Heir(person, schooling, null, null, null, null);
     }
 
     public Heir withGuardian(Person named) {
-        return new Heir(person, schooling, named, attorney, contested);
+        return new Heir(person, schooling, named, attorney, contested, place);
     }
 
     public Heir empowering(Person holder) {
-        return new Heir(person, schooling, guardian, holder, contested);
+        return new Heir(person, schooling, guardian, holder, contested, place);
     }
 
     /** Disputed for that reason; null ends the dispute. */
     public Heir contestedFor(String reason) {
-        return new Heir(person, schooling, guardian, attorney, reason);
+        return new Heir(person, schooling, guardian, attorney, reason, place);
+    }
+
+    /** The same under that number. */
+    public Heir at(Integer number) {
+        return new Heir(person, schooling, guardian, attorney, contested, number);
     }
 
     /** The same person named twice: what the first naming leaves out is taken from the other. */
@@ -35,7 +47,8 @@ public record Heir(Person person, Schooling schooling, Person guardian, Person a
                 schooling == null ? other.schooling : schooling,
                 guardian == null ? other.guardian : guardian,
                 attorney == null ? other.attorney : attorney,
-                contested == null ? other.contested : contested);
+                contested == null ? other.contested : contested,
+                place);
     }
 
     /**
