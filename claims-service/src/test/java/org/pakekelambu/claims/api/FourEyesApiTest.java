@@ -135,6 +135,41 @@ class FourEyesApiTest {
     }
 
     @Test
+    void answer_about_an_heir_does_not_stand_for_another_account_however_it_is_spelled() {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        Map<String, Object> body = Office.filing(farmer);
+        body.put("heirs", stranger("BAT"));
+        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        JsonPath answered = answers(claim, "dewi")
+                .statusCode(200)
+                .body("status", equalTo("PROPOSED"))
+                .extract()
+                .jsonPath();
+        assertEquals("BAT".hashCode(), "BB5".hashCode());
+        Office.rina()
+                .header("If-Match", "\"" + answered.getLong("version") + "\"")
+                .body(Map.of("heirs", stranger("BB5"), "reason", "Another account"))
+                .post("/api/v1/claims/{id}/assessment", claim.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("findings.find { it.rule == 'HeirsRecognised' }.outcome", equalTo("UNCLEAR"));
+    }
+
+    private static List<Map<String, Object>> stranger(String bank) {
+        return List.of(
+                Map.of("familyId", SampleCase.WIDOW),
+                Map.of(
+                        "name",
+                        "Anak Angkat",
+                        "relation",
+                        "CHILD",
+                        "account",
+                        Map.of("bank", bank, "number", "1234567890", "holder", "Anak Angkat")));
+    }
+
+    @Test
     void appeal_is_assessed_and_decided_by_others() {
         JsonPath claim = straightClaim(Office.rina());
         Office.decides(claim, Office.budi(), "REJECT").then().statusCode(200);

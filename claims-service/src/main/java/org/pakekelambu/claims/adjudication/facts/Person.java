@@ -1,5 +1,7 @@
 package org.pakekelambu.claims.adjudication.facts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,8 +43,9 @@ public record Person(
 
     /** Tells one person and account from another without naming either: an answer about the one says nothing of the other. */
     public String mark() {
-        return Integer.toHexString(java.util.Objects.hash(
-                familyId, name, relation, nikFingerprints, account == null ? null : account.key()));
+        List<Object> said = new ArrayList<>(nikFingerprints);
+        Collections.addAll(said, familyId, name, relation, account == null ? null : account.key());
+        return Mark.of(said);
     }
 
     @Override
