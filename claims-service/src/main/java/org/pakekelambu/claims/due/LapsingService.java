@@ -2,13 +2,15 @@ package org.pakekelambu.claims.due;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.pakekelambu.claims.scholarship.Outlook;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -19,7 +21,8 @@ import org.pakekelambu.manners.query.PageRequest;
 
 /**
  * Rights about to lapse: accidents reported and never filed, children whose school year nobody asked for. Ranked by rupiah, then by days
- * left. Deaths stand apart, for JKM never lapses.
+ * left. Deaths stand apart, for JKM never lapses. Every decided claim of the caller's regions is opened, a page at a time: who wants
+ * it asks for it, and no other page brings it along.
  */
 @ApplicationScoped
 @Transactional
@@ -53,12 +56,17 @@ public class LapsingService {
 
     /** @param place village or district, or null for all */
     public Page<LapsingView> page(String place, PageRequest page) {
-        List<Right> rights = rights().stream()
-                .filter(one -> one.view().in(place))
-                .sorted(RANK)
-                .dropWhile(one -> page.after().map(after -> !behind(one, after)).orElse(false))
-                .limit(page.limit() + 1L)
-                .toList();
+        PriorityQueue<Right> first = new PriorityQueue<>(RANK.reversed());
+        each(one -> {
+            if (one.view().in(place)
+                    && page.after().map(after -> behind(one, after)).orElse(true)) {
+                first.add(one);
+                if (first.size() > page.limit() + 1) {
+                    first.remove();
+                }
+            }
+        });
+        List<Right> rights = first.stream().sorted(RANK).toList();
         audit.appendAll(rights.stream()
                 .limit(page.limit())
                 .map(one ->
@@ -70,22 +78,26 @@ public class LapsingService {
 
     Page<LapsingPlaceView> places() {
         audit.record(AuditEntry.of("lapsing-places-listed", caller.regions().home(), caller.subject()));
+        Map<String, LapsingPlaceView> places = new HashMap<>();
+        each(one -> places.merge(one.view().place(), alone(one.view()), LapsingService::together));
         return new Page<>(
-                rights().stream().map(Right::view).collect(groupingBy(LapsingView::place)).entrySet().stream()
-                        .map(place -> new LapsingPlaceView(
-                                place.getKey(),
-                                place.getValue().size(),
-                                place.getValue().stream()
-                                        .mapToLong(LapsingView::rupiah)
-                                        .sum(),
-                                place.getValue().stream()
-                                        .mapToLong(LapsingView::daysLeft)
-                                        .min()
-                                        .orElseThrow()))
+                places.values().stream()
                         .sorted(comparingLong((LapsingPlaceView one) -> -one.rupiah())
                                 .thenComparing(comparing(LapsingPlaceView::place)))
                         .toList(),
                 null);
+    }
+
+    private static LapsingPlaceView alone(LapsingView right) {
+        return new LapsingPlaceView(right.place(), 1, right.rupiah(), right.daysLeft());
+    }
+
+    private static LapsingPlaceView together(LapsingPlaceView one, LapsingPlaceView other) {
+        return new LapsingPlaceView(
+                one.place(),
+                one.rights() + other.rights(),
+                Math.addExact(one.rupiah(), other.rupiah()),
+                Math.min(one.daysLeft(), other.daysLeft()));
     }
 
     private static boolean behind(Right one, Cursor after) {
@@ -98,12 +110,11 @@ public class LapsingService {
         return view.daysLeft() != days ? view.daysLeft() > days : one.key().compareTo(after.text(2)) > 0;
     }
 
-    private List<Right> rights() {
-        List<Right> rights = new ArrayList<>();
+    /** Shows each right; no more of them are kept than who looks keeps. */
+    private void each(Consumer<Right> look) {
         accidents
                 .after(caller.regions().condition("region"), null, null, MOST)
-                .forEach(one -> rights.add(new Right(one.region(), LapsingView.of(one.view()))));
-        outlook.all().forEach(one -> rights.add(new Right(one.claim().region(), LapsingView.of(one.reminder()))));
-        return rights;
+                .forEach(one -> look.accept(new Right(one.region(), LapsingView.of(one.view()))));
+        outlook.all(one -> look.accept(new Right(one.claim().region(), LapsingView.of(one.reminder()))));
     }
 }

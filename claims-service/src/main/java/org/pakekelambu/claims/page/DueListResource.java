@@ -12,8 +12,6 @@ import org.pakekelambu.claims.due.AlarmKind;
 import org.pakekelambu.claims.due.AlarmService;
 import org.pakekelambu.claims.due.DueService;
 import org.pakekelambu.claims.due.DueView;
-import org.pakekelambu.claims.due.LapsingService;
-import org.pakekelambu.claims.due.LapsingView;
 import org.pakekelambu.claims.due.UnclaimedView;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.query.Page;
@@ -30,15 +28,12 @@ public class DueListResource {
 
     private final DueService service;
     private final AlarmService alarms;
-    private final LapsingService lapsing;
     private final BusinessClock clock;
     private final Frames frames;
 
-    DueListResource(
-            DueService service, AlarmService alarms, LapsingService lapsing, BusinessClock clock, Frames frames) {
+    DueListResource(DueService service, AlarmService alarms, BusinessClock clock, Frames frames) {
         this.service = service;
         this.alarms = alarms;
-        this.lapsing = lapsing;
         this.clock = clock;
         this.frames = frames;
     }
@@ -56,10 +51,7 @@ public class DueListResource {
                 unclaimed.items().stream()
                         .map(death -> unclaimed(death, frame.say()))
                         .toList(),
-                unclaimed.next() != null,
-                lapsing.page(null, PageRequest.first(FIRST_LOOK)).items().stream()
-                        .map(right -> lapsing(right, today, frame.say()))
-                        .toList());
+                unclaimed.next() != null);
         return WorkPages.due(frame, list).render();
     }
 
@@ -95,15 +87,5 @@ public class DueListResource {
                 death.family(),
                 say.money(death.rupiah()),
                 death.draftId() == null ? null : QueueRow.href(death.draftId()));
-    }
-
-    private static DueListView.Lapsing lapsing(LapsingView right, LocalDate today, Speech say) {
-        return new DueListView.Lapsing(
-                QueueRow.href(right.claimId()),
-                QueueRow.number(right.claimId()),
-                say.named(right.kind()) + (right.schoolYear() == null ? "" : " " + right.schoolYear()),
-                right.village() != null ? right.village() : right.district() != null ? right.district() : "–",
-                say.money(right.rupiah()),
-                DueWords.of(right.lapsesOn(), Math.max(0, -right.daysLeft()), 0, false, today, say));
     }
 }

@@ -8,21 +8,13 @@ import java.util.List;
  * @param more where the rest is, or null
  */
 public record DueListView(
-        List<Row> rows,
-        String more,
-        List<Near> near,
-        List<Unclaimed> unclaimed,
-        boolean moreUnclaimed,
-        List<Lapsing> lapsing) {
+        List<Row> rows, String more, List<Near> near, List<Unclaimed> unclaimed, boolean moreUnclaimed) {
 
     /** A claim that is due or late. */
     public record Row(String href, String number, String subject, String status, String payable, DueWords due) {}
 
     /** A day of a claim that comes near. */
     public record Near(String href, String number, String what, String status, String payable, DueWords due) {}
-
-    /** A right nobody used yet. */
-    public record Lapsing(String href, String number, String what, String place, String worth, DueWords due) {}
 
     /** A death on record without a claim. */
     public record Unclaimed(

@@ -20,6 +20,8 @@ final class WorkPages {
 
     static native TemplateInstance due(Frame frame, DueListView list);
 
+    static native TemplateInstance lapsing(Frame frame, LapsingListView list);
+
     static native TemplateInstance caseFile(Frame frame, CaseView file);
 
     static native TemplateInstance letter(Frame frame, String href, Letter letter);

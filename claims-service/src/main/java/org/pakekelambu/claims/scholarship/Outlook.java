@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.ClaimStore;
@@ -90,12 +92,19 @@ public class Outlook {
         return answer;
     }
 
-    /** All of them in the regions of the caller, with the region each belongs to; who reads them remembers it. */
-    public List<Due> all() {
+    /** Shows each of them in the regions of the caller, a page at a time so that none has to be kept; who reads them remembers it. */
+    public void all(Consumer<Due> look) {
         SchoolYear year = SchoolYear.of(clock.today());
         List<Due> due = new ArrayList<>();
-        each(null, null, (claim, children) -> due.addAll(due(claim, children, year)) || true);
-        return placed(due);
+        each(null, null, (claim, children) -> {
+            due.addAll(due(claim, children, year));
+            if (due.size() >= PAGE) {
+                placed(due).forEach(look);
+                due.clear();
+            }
+            return true;
+        });
+        placed(due).forEach(look);
     }
 
     /** With the place of the worker; one query for all. */
@@ -169,11 +178,9 @@ public class Outlook {
                             }));
             return true;
         });
-        List<Budget> budget = new ArrayList<>();
-        for (int i = 0; i < years; i++) {
-            budget.add(new Budget(first.plus(i).toString(), children[i], sums[i]));
-        }
-        return budget;
+        return IntStream.range(0, years)
+                .mapToObj(i -> new Budget(first.plus(i).toString(), children[i], sums[i]))
+                .toList();
     }
 
     private long rate(Pupil pupil, Place place) {

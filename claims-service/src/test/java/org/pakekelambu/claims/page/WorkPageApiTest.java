@@ -155,7 +155,7 @@ class WorkPageApiTest {
     }
 
     @Test
-    void due_list_shows_rights_about_to_lapse_and_drafts_of_deaths_nobody_filed() {
+    void due_list_leads_to_rights_about_to_lapse_and_shows_drafts_of_deaths_nobody_filed() {
         String region = "35.01";
         SampleCase farmer = new SampleCase();
         farmer.region = region;
@@ -182,9 +182,13 @@ class WorkPageApiTest {
         Desk desk = Desk.of("dewi", List.of("officer"), region);
         String list = desk.reads("/work/due");
         assertTrue(list.contains("/work/claims/" + draft) && list.contains("Draf sudah dimulai"), list);
-        assertTrue(list.contains("/work/claims/" + accident) && list.contains("Kecelakaan belum diajukan"), list);
-        assertTrue(list.contains("Rp70.000.000") && list.contains("8 Juli 2031"), list);
-        assertTrue(desk.in("en").reads("/work/due").contains("Rights about to lapse"));
+        assertTrue(list.contains("href=\"/work/lapsing\""), list);
+        assertFalse(list.contains("/work/claims/" + accident), list);
+        String lapsing = desk.reads("/work/lapsing");
+        assertTrue(
+                lapsing.contains("/work/claims/" + accident) && lapsing.contains("Kecelakaan belum diajukan"), lapsing);
+        assertTrue(lapsing.contains("Rp70.000.000") && lapsing.contains("8 Juli 2031"), lapsing);
+        assertTrue(desk.in("en").reads("/work/lapsing").contains("Rights about to lapse"));
     }
 
     @Test
