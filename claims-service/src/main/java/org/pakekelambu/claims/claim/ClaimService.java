@@ -97,18 +97,32 @@ public class ClaimService {
         desk.refuseContradictions(facts);
         Claim saved = draft.with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(saved);
-        refuseSecond(saved);
+        if (ofDeath(draft) == null || !ofDeath(draft).equals(ofDeath(saved))) {
+            refuseSecond(saved);
+        } else {
+            drafts.ofDeathBefore(ofDeath(saved), caller.regions().condition("region"), draft)
+                    .ifPresent(ClaimService::refuseSecond);
+        }
         return log.next(draft.status(), saved, Step.REPORTED, caller.subject(), null, EventType.CLAIM_FILED);
     }
 
     private void refuseSecond(Claim draft) {
-        UUID worker = draft.document().wanted().workerId();
-        if (worker == null || draft.document().facts().diedOn() == null) {
-            return;
+        UUID worker = ofDeath(draft);
+        if (worker != null) {
+            drafts.ofDeath(worker, caller.regions().condition("region"), draft.id())
+                    .ifPresent(ClaimService::refuseSecond);
         }
-        drafts.ofDeath(worker, caller.regions().condition("region"), draft.id()).ifPresent(first -> {
-            throw Problem.conflict("drafted-already", first).with("draftId", first);
-        });
+    }
+
+    private static void refuseSecond(UUID first) {
+        throw Problem.conflict("drafted-already", first).with("draftId", first);
+    }
+
+    /** The worker of whose death the draft is, or null. */
+    private static UUID ofDeath(Claim draft) {
+        return draft.document().facts().diedOn() == null
+                ? null
+                : draft.document().wanted().workerId();
     }
 
     private Claim draft(UUID id, String ifMatch) {

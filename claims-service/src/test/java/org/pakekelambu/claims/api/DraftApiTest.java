@@ -10,6 +10,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -158,6 +159,49 @@ class DraftApiTest {
                 .post("/api/v1/unclaimed/{id}/draft", farmer.id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void of_two_drafts_of_one_death_the_older_one_is_completed_and_the_later_one_names_it() {
+        region = "32.19";
+        SampleCase farmer = new SampleCase();
+        farmer.region = region;
+        office.hears(farmer);
+        String first = reports(farmer);
+        String second = reports(farmer);
+        saves(first, farmer).statusCode(200);
+        saves(second, farmer)
+                .statusCode(409)
+                .body("type", containsString("drafted-already"))
+                .body("draftId", equalTo(first));
+        SampleCase another = new SampleCase();
+        another.region = region;
+        office.hears(another);
+        String other = reports(another);
+        saves(first, another).statusCode(409).body("draftId", equalTo(other));
+    }
+
+    private String reports(SampleCase one) {
+        return as("rs-sekayu", "notifier")
+                .body(Office.filing(one))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse saves(String draft, SampleCase of) {
+        long version = as("dewi", "officer")
+                .get("/api/v1/claims/{id}", draft)
+                .jsonPath()
+                .getLong("version");
+        return as("dewi", "officer")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Office.filing(of))
+                .put("/api/v1/claims/{id}/draft", draft)
+                .then();
     }
 
     private SampleCase dead(SampleCase one) {
