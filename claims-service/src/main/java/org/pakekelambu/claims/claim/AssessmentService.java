@@ -32,6 +32,7 @@ public class AssessmentService {
     private final Eyes eyes;
     private final Overrides overrides;
     private final ShareChanges shares;
+    private final Answerers answerers;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -43,6 +44,7 @@ public class AssessmentService {
             Eyes eyes,
             Overrides overrides,
             ShareChanges shares,
+            Answerers answerers,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
@@ -52,6 +54,7 @@ public class AssessmentService {
         this.eyes = eyes;
         this.overrides = overrides;
         this.shares = shares;
+        this.answerers = answerers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -98,9 +101,7 @@ public class AssessmentService {
 
     private Claim assessed(Claim claim, Correction correction) {
         eyes.refuse(claim);
-        if (correction.speaksForTheLaw() && eyes.isCaller(claim.filedBy())) {
-            throw Problem.forbidden("answered-by-filer");
-        }
+        answerers.refuse(claim, correction);
         if (claim.appealOpen() && eyes.isAmong(claim.openAppeal().handledBefore())) {
             throw Problem.forbidden("another-officer");
         }
@@ -110,7 +111,8 @@ public class AssessmentService {
         ClaimFacts facts = shares.apply(claim, correction.apply(document.facts()), correction.shares());
         desk.refuseContradictions(facts);
         overrides.assessed(claim, answers, correction);
-        Claim assessed = claim.with(document.facts(facts).assessed(answers, caller.subject()));
+        ClaimDocument now = document.facts(facts).assessed(answers, caller.subject());
+        Claim assessed = claim.with(correction.namesPeople() ? now.named(caller.subject()) : now);
         // Nobody brings his own family into a claim he works on, as a guardian for instance.
         eyes.refuse(assessed);
         return correction.worker() == null ? assessed : named(assessed, correction);
@@ -142,7 +144,7 @@ public class AssessmentService {
     private Answer answer(Claim claim, Correction.Given given) {
         List<Finding> findings =
                 claim.proposal() == null ? List.of() : claim.proposal().findings();
-        String ruling = ruling(claim);
+        Appeal.Determination ruling = ruling(claim);
         Finding open = findings.stream()
                 .filter(finding -> finding.rule().equals(given.rule()))
                 .filter(finding -> finding.consequence() == Consequence.REFERS
@@ -150,7 +152,10 @@ public class AssessmentService {
                         || (ruling != null && given.met() && Ruled.mayOverrule(finding)))
                 .findFirst()
                 .orElseThrow(() -> Problem.unprocessable("nothing-to-answer", given.rule()));
-        boolean byRuling = given.met() && Ruled.mayOverrule(open);
+        boolean byRuling = ruling != null && given.met() && Ruled.mayOverrule(open);
+        if (byRuling) {
+            answerers.refuseByRuling(ruling);
+        }
         return new Answer(
                 open.rule(),
                 open.facts(),
@@ -158,14 +163,12 @@ public class AssessmentService {
                 given.reason(),
                 caller.subject(),
                 clock.now(),
-                byRuling ? ruling : null);
+                byRuling ? ruling.reference() : null);
     }
 
-    /** Number of the letter or judgment by which an authority outside decided the open appeal for the family, or null. */
-    private static String ruling(Claim claim) {
+    /** By which an authority outside decided the open appeal for the family, or null. */
+    private static Appeal.Determination ruling(Claim claim) {
         Appeal appeal = claim.openAppeal();
-        return appeal != null && appeal.ruledForFamily()
-                ? appeal.determination().reference()
-                : null;
+        return appeal != null && appeal.ruledForFamily() ? appeal.determination() : null;
     }
 }

@@ -69,6 +69,13 @@ public record Correction(
                 || (outcome != null && outcome.impairments().stream().anyMatch(one -> one.decidedPercent() != null));
     }
 
+    /** True when it says who is an heir, or who receives in the place of one. */
+    boolean namesPeople() {
+        return heirs != null
+                || will != null
+                || shares.stream().anyMatch(share -> share.guardian() != null || share.attorney() != null);
+    }
+
     /** An answer to one rule's question. */
     public record Given(String rule, boolean met, String reason) {}
 

@@ -68,7 +68,8 @@ public class Eyes {
         return mine().stream().anyMatch(subjects::contains);
     }
 
-    private Set<String> mine() {
+    /** All accounts of the caller. */
+    Set<String> mine() {
         return officers.accountsOf(Set.of(caller.subject()));
     }
 

@@ -199,7 +199,8 @@ class HeldShareApiTest {
         claim.approved().paid();
         claim.share("dewi", "assessment", ORPHAN.toString(), "guardian", aunt()).statusCode(409);
         claim.share("dewi", "correction", ORPHAN.toString(), "guardian", aunt()).statusCode(200);
-        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.answers("dewi", "MET").statusCode(403).body("type", containsString("answered-by-who-named"));
+        claim.answers("tono", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
         claim.decides("budi", "APPROVE").then().statusCode(200).body("firstApproval.by", equalTo("budi"));
         assertEquals(0, claim.ordered());
         claim.decides("sari", "APPROVE").then().statusCode(200).body("status", equalTo("APPROVED"));

@@ -133,6 +133,33 @@ class ReportedApiTest {
     }
 
     @Test
+    void who_had_a_hand_in_a_report_answers_nothing_of_it_though_another_filed_it() {
+        Map<String, Object> said = body();
+        said.put("working", false);
+        String id = begins("ani", said);
+        as("dewi", "officer")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("documents", List.of("POLICE_REPORT")))
+                .patch("/api/v1/claims/{id}/draft", id)
+                .then()
+                .statusCode(200);
+        asReported(id, 2, Map.of()).statusCode(200).body("status", equalTo("IN_REVIEW"));
+        for (String hand : List.of("ani", "dewi")) {
+            working(hand, id).statusCode(403).body("type", containsString("answered-by-reporter"));
+        }
+        working("bram", id).statusCode(403).body("type", containsString("answered-by-filer"));
+        working("tono", id).statusCode(200).body("status", equalTo("PROPOSED"));
+    }
+
+    private static ValidatableResponse working(String who, String id) {
+        return as(who, "officer")
+                .header("If-Match", "\"3\"")
+                .body(AccidentCase.answer("WasWorking"))
+                .post("/api/v1/claims/{id}/assessment", id)
+                .then();
+    }
+
+    @Test
     void a_report_is_filed_as_it_is_and_only_by_an_officer_and_only_once() {
         String id = begins("ani", body());
         as("rs-sekayu", "notifier")

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,44 @@ class RulingApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.by", equalTo(List.of("tono")));
+    }
+
+    @Test
+    void who_recorded_a_ruling_does_not_answer_by_it_and_its_paper_is_on_file_before_anybody_does() {
+        beforeTheCourt(new SampleCase().unpaid(5));
+        String paper = paper();
+        ruled("tono", "", null).statusCode(200);
+        answers("tono", "MET").statusCode(403).body("type", containsString("answered-by-recorder"));
+        answers("wati", "MET")
+                .statusCode(422)
+                .body("type", containsString("ruling-not-on-file"))
+                .body("errors.field", equalTo(List.of("documentId")));
+        ruled("yuni", "/correction", paper).statusCode(200);
+        answers("yuni", "MET").statusCode(403).body("type", containsString("answered-by-recorder"));
+        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        ruled("tono", "/correction", null).statusCode(200).body("recommendation", equalTo("REJECT"));
+        answers("wati", "MET").statusCode(422);
+        ruled("yuni", "/correction", paper).statusCode(200).body("recommendation", equalTo("REJECT"));
+        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+    }
+
+    @Test
+    void a_later_word_against_the_family_ends_what_was_answered_by_an_earlier_one() {
+        SampleCase farmer = new SampleCase().unpaid(5);
+        office.hears(farmer);
+        JsonPath filed = Office.files(farmer);
+        claim = filed.getString("id");
+        Office.decides(filed, Office.budi(), "REJECT").then().statusCode(200);
+        appeals("MEDIATION").statusCode(200);
+        determines("tono", "", "FOR_FAMILY", "MED/1").statusCode(200);
+        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        decides("sari", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+        appeals("DISTRICT_COURT").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        determines("tono", "", "AGAINST_FAMILY", "PN/9")
+                .statusCode(200)
+                .body("recommendation", equalTo("REJECT"))
+                .body("payableNow", equalTo(0))
+                .body("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue());
     }
 
     @Test
@@ -198,11 +237,39 @@ class RulingApiTest {
         return work("rina", "appeal", Map.of("stage", stage, "reason", "The family disagrees"));
     }
 
+    /** A word for the family comes with its letter. */
     private ValidatableResponse determines(String who, String step, String outcome, String reference) {
+        if (outcome.equals("FOR_FAMILY") && step.isEmpty()) {
+            return word(who, step, reference, paper());
+        }
         return work(
                 who,
                 "appeal/determination" + step,
                 Map.of("outcome", outcome, "decidedOn", "2026-07-11", "reference", reference, "reason", "As written"));
+    }
+
+    private ValidatableResponse ruled(String who, String step, String paper) {
+        return word(who, step, "PN/9", paper);
+    }
+
+    private ValidatableResponse word(String who, String step, String reference, String paper) {
+        Map<String, Object> word = new HashMap<>(Map.of(
+                "outcome", "FOR_FAMILY", "decidedOn", "2026-07-11", "reference", reference, "reason", "As written"));
+        word.put("documentId", paper);
+        return work(who, "appeal/determination" + step, word);
+    }
+
+    private String paper() {
+        return Office.as("rina", List.of("officer"), "16.06")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("multipart/form-data")
+                .multiPart("kind", "RULING")
+                .multiPart("file", "r.pdf", "%PDF-1.7 a judgment".getBytes(), "application/pdf")
+                .post("/api/v1/claims/{id}/documents", claim)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse answers(String who, String outcome) {

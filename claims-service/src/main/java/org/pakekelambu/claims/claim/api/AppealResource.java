@@ -79,7 +79,9 @@ public class AppealResource {
                             + " Against the word of the Minister or the court no decision is taken (422): not to reject where"
                             + " the family is right, not to give more where it is not (what was held and has been freed since is"
                             + " no more). Where the machine still refuses although the family is right, an officer answers that"
-                            + " finding MET in an assessment: it stands by the ruling, as an override, and another person approves.")
+                            + " finding MET in an assessment: it stands by the ruling, as an override, and another person approves."
+                            + " Who recorded the word does not answer by it (403), and its paper must be on file: upload it first"
+                            + " and give its documentId (422). A later word takes its place.")
     @APIResponse(
             responseCode = "200",
             description = "The claim, with ETag",

@@ -19,7 +19,7 @@ public record DeterminationRequest(
         @NotBlank @Size(max = 100) @Schema(required = true, description = "Number of the letter or judgment.")
         String reference,
 
-        @Schema(description = "Paper of the claim that holds it.")
+        @Schema(description = "Paper of the claim that holds it; without it nobody answers a finding by this word.")
         UUID documentId,
 
         @NotBlank @Size(max = 1000) @Schema(required = true) String reason) {

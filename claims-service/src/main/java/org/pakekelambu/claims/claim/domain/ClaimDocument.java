@@ -21,6 +21,7 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
  * @param firstApproval the first of two approvals where the amount needs two, until the second; else null
  * @param doubt somebody's word that the death was reported by mistake, until a second person confirms it; else null
  * @param moments when what reached us; null in documents kept from before
+ * @param namedBy officers who named heirs, a guardian or an attorney after it was filed: none of them answers who these are
  * @param correcting true while a later fact is worked in although money has gone out: the next decision settles the difference
  */
 public record ClaimDocument(
@@ -39,7 +40,8 @@ public record ClaimDocument(
         Decision firstApproval,
         boolean correcting,
         Doubt doubt,
-        Moments moments) {
+        Moments moments,
+        List<String> namedBy) {
 
     public ClaimDocument {
         answers = kept(answers);
@@ -47,13 +49,14 @@ public record ClaimDocument(
         decisions = kept(decisions);
         bpjsDecisions = kept(bpjsDecisions);
         appeals = kept(appeals);
+        namedBy = kept(namedBy);
     }
 
     /** As it is first reported. */
     public static ClaimDocument reported(ClaimFacts facts, Wanted wanted, Moments moments) {
         return new ClaimDocument(
                 facts, wanted, null, null, null, false, null, false, null, null, null, false, null, false, null,
-                moments);
+                moments, null);
     }
 
     public ClaimDocument facts(ClaimFacts now) {
@@ -92,6 +95,11 @@ public record ClaimDocument(
             draft.returned = false;
             draft.firstApproval = null;
         });
+    }
+
+    /** With a word of that officer on who the heirs are, or who receives for them. */
+    public ClaimDocument named(String by) {
+        return namedBy.contains(by) ? this : change(draft -> draft.namedBy.add(by));
     }
 
     /** A later fact came although money may be out. */
@@ -150,15 +158,24 @@ public record ClaimDocument(
         return Known.of(this);
     }
 
-    /** Officers' answers; those by a ruling only while that ruling is on record for the family. */
+    /** Officers' answers; those by a ruling only while it is the last word of an authority, and as it stood when they were given. */
     public List<Answer> standingAnswers() {
+        Appeal.Determination last = lastWord();
         return answers.stream()
                 .filter(answer -> answer.ruling() == null
-                        || appeals.stream()
-                                .filter(Appeal::ruledForFamily)
-                                .anyMatch(appeal ->
-                                        appeal.determination().reference().equals(answer.ruling())))
+                        || (last != null
+                                && last.forFamily()
+                                && last.reference().equals(answer.ruling())
+                                && !answer.at().isBefore(last.at())))
                 .toList();
+    }
+
+    private Appeal.Determination lastWord() {
+        Appeal.Determination last = null;
+        for (Appeal appeal : appeals) {
+            last = appeal.determination() == null ? last : appeal.determination();
+        }
+        return last;
     }
 
     private ClaimDocument change(Consumer<DocumentDraft> step) {

@@ -25,6 +25,7 @@ final class DocumentDraft {
     boolean correcting;
     Doubt doubt;
     Moments moments;
+    List<String> namedBy;
 
     DocumentDraft(ClaimDocument from) {
         facts = from.facts();
@@ -43,6 +44,7 @@ final class DocumentDraft {
         correcting = from.correcting();
         doubt = from.doubt();
         moments = from.moments();
+        namedBy = new ArrayList<>(from.namedBy());
     }
 
     ClaimDocument done() {
@@ -62,6 +64,7 @@ final class DocumentDraft {
                 firstApproval,
                 correcting,
                 doubt,
-                moments);
+                moments,
+                namedBy);
     }
 }
