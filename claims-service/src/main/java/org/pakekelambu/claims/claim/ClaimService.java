@@ -15,7 +15,6 @@ import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
-import org.pakekelambu.claims.claim.store.Drafts;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
@@ -35,7 +34,7 @@ public class ClaimService {
     private final ClaimLog log;
     private final PayoutService payouts;
     private final PaperStore papers;
-    private final Drafts drafts;
+    private final SecondDraft second;
     private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
@@ -47,14 +46,14 @@ public class ClaimService {
             ClaimLog log,
             PayoutService payouts,
             PaperStore papers,
-            Drafts drafts,
+            SecondDraft second,
             Eyes eyes,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
         this.payouts = payouts;
         this.papers = papers;
-        this.drafts = drafts;
+        this.second = second;
         this.eyes = eyes;
         this.desk = desk;
         this.examiner = examiner;
@@ -77,7 +76,7 @@ public class ClaimService {
     public Claim draft(ClaimFacts facts, Wanted wanted) {
         Claim draft = reported(facts, wanted);
         eyes.refuseOwnFamily(draft);
-        refuseSecond(draft);
+        second.refuse(draft);
         return log.open(draft, Step.REPORTED, caller.subject(), null);
     }
 
@@ -97,32 +96,8 @@ public class ClaimService {
         desk.refuseContradictions(facts);
         Claim saved = draft.with(said(draft, facts, wanted));
         eyes.refuseOwnFamily(saved);
-        if (ofDeath(draft) == null || !ofDeath(draft).equals(ofDeath(saved))) {
-            refuseSecond(saved);
-        } else {
-            drafts.ofDeathBefore(ofDeath(saved), caller.regions().condition("region"), draft)
-                    .ifPresent(ClaimService::refuseSecond);
-        }
+        second.refuse(draft, saved);
         return log.next(draft.status(), saved, Step.REPORTED, caller.subject(), null, EventType.CLAIM_FILED);
-    }
-
-    private void refuseSecond(Claim draft) {
-        UUID worker = ofDeath(draft);
-        if (worker != null) {
-            drafts.ofDeath(worker, caller.regions().condition("region"), draft.id())
-                    .ifPresent(ClaimService::refuseSecond);
-        }
-    }
-
-    private static void refuseSecond(UUID first) {
-        throw Problem.conflict("drafted-already", first).with("draftId", first);
-    }
-
-    /** The worker of whose death the draft is, or null. */
-    private static UUID ofDeath(Claim draft) {
-        return draft.document().facts().diedOn() == null
-                ? null
-                : draft.document().wanted().workerId();
     }
 
     private Claim draft(UUID id, String ifMatch) {

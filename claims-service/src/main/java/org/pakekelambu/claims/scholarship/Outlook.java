@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.pakekelambu.claims.claim.domain.Claim;
-import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.cover.CopyStore;
@@ -36,8 +34,7 @@ import org.pakekelambu.manners.time.BusinessClock;
 @ApplicationScoped
 @Transactional
 public class Outlook {
-    private static final int PAGE = 500;
-    private final ClaimBook book;
+    private final DecidedClaims decided;
     private final ClaimStore store;
     private final Pupils pupils;
     private final CopyStore copies;
@@ -47,7 +44,7 @@ public class Outlook {
     private final Audit audit;
 
     Outlook(
-            ClaimBook book,
+            DecidedClaims decided,
             ClaimStore store,
             Pupils pupils,
             CopyStore copies,
@@ -55,7 +52,7 @@ public class Outlook {
             Caller caller,
             BusinessClock clock,
             Audit audit) {
-        this.book = book;
+        this.decided = decided;
         this.store = store;
         this.pupils = pupils;
         this.copies = copies;
@@ -72,7 +69,7 @@ public class Outlook {
         page.after().ifPresent(after -> due.addAll(siblings(after, year)));
         Instant filedAt = page.after().map(after -> after.instant(0)).orElse(null);
         UUID id = page.after().map(after -> after.id(2)).orElse(null);
-        each(filedAt, id, (claim, children) -> {
+        decided.each(filedAt, id, (claim, children) -> {
             due.addAll(due(claim, children, year));
             return due.size() <= page.limit();
         });
@@ -96,9 +93,9 @@ public class Outlook {
     public void all(Consumer<Due> look) {
         SchoolYear year = SchoolYear.of(clock.today());
         List<Due> due = new ArrayList<>();
-        each(null, null, (claim, children) -> {
+        decided.each(null, null, (claim, children) -> {
             due.addAll(due(claim, children, year));
-            if (due.size() >= PAGE) {
+            if (due.size() >= DecidedClaims.PAGE) {
                 placed(due).forEach(look);
                 due.clear();
             }
@@ -168,7 +165,7 @@ public class Outlook {
         SchoolYear first = from == null ? SchoolYear.of(clock.today()).plus(1) : new SchoolYear(from);
         long[] sums = new long[years];
         int[] children = new int[years];
-        each(null, null, (claim, found) -> {
+        decided.each(null, null, (claim, found) -> {
             found.values()
                     .forEach(pupil -> pupil.future(first, years, law.scholarship())
                             .forEach(place -> {
@@ -185,21 +182,5 @@ public class Outlook {
 
     private long rate(Pupil pupil, Place place) {
         return law.scholarship().perYear(place.level(), pupil.risk()).value().amount();
-    }
-
-    /** Shows claims with their children, page by page after a place, until the look has seen enough. */
-    private void each(Instant after, UUID afterId, BiPredicate<Claim, Map<UUID, Pupil>> look) {
-        List<Claim> page;
-        do {
-            page = book.decidedToPay(caller.regions().condition("region"), after, afterId, PAGE);
-            Map<UUID, Map<UUID, Pupil>> found = pupils.of(page);
-            for (Claim claim : page) {
-                if (!look.test(claim, found.get(claim.id()))) {
-                    return;
-                }
-                after = claim.filedAt();
-                afterId = claim.id();
-            }
-        } while (page.size() == PAGE);
     }
 }
