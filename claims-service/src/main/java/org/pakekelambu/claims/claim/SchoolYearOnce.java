@@ -12,6 +12,7 @@ import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.store.FirstYears;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.events.contract.FamilyMember;
@@ -77,8 +78,7 @@ class SchoolYearOnce {
                                 claim.proposal())
                         .values())
                 : List.of();
-        boolean never = children.isEmpty() && claim.document().decisions().size() <= 1;
-        if (never) {
+        if (children.isEmpty() && !approvedBefore(claim)) {
             return;
         }
         if (!children.isEmpty()) {
@@ -88,6 +88,14 @@ class SchoolYearOnce {
             }
         }
         years.keep(claim.id(), children, year(claim));
+    }
+
+    /** True when something may be kept: the approval that is written now is not yet. */
+    private static boolean approvedBefore(Claim claim) {
+        long approvals = claim.document().decisions().stream()
+                .filter(decision -> decision.outcome() == Decision.Kind.APPROVE)
+                .count();
+        return approvals > (claim.status().decidedToPay() ? 1 : 0);
     }
 
     private static boolean paysNow(Line line) {
