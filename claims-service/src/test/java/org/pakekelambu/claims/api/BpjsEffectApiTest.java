@@ -44,7 +44,7 @@ class BpjsEffectApiTest {
 
     @Test
     void the_same_sum_changes_nothing_and_the_claim_is_not_listed() {
-        region = "33.01";
+        region = "82.01";
         files(new SampleCase());
         bpjs("APPROVED", WHOLE)
                 .body("bpjsDecisions[0].effect", equalTo("SAME"))
@@ -57,7 +57,7 @@ class BpjsEffectApiTest {
 
     @Test
     void a_refusal_after_payment_leaves_ours_and_names_where_the_family_may_go() {
-        region = "33.02";
+        region = "82.02";
         files(SampleCase.fatalAccident(LocalDate.of(2026, 7, 8)));
         decides("budi", "APPROVE");
         Office.payouts(claim)
@@ -79,7 +79,7 @@ class BpjsEffectApiTest {
 
     @Test
     void bpjs_pays_what_we_rejected_and_the_latest_word_counts_for_the_list() {
-        region = "33.03";
+        region = "82.03";
         files(new SampleCase());
         decides("budi", "REJECT");
         bpjs("APPROVED", WHOLE)
@@ -96,7 +96,7 @@ class BpjsEffectApiTest {
 
     @Test
     void the_programmes_promise_stays_with_the_programme() {
-        region = "33.04";
+        region = "82.04";
         SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
         driver.programme = "pake-kelambu";
         files(driver);

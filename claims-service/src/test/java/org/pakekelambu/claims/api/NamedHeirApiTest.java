@@ -53,7 +53,7 @@ class NamedHeirApiTest {
     private static void namedAnew(ShareCase claim, List<Map<String, Object>> heirs) {
         claim.work("dewi", "correction", Map.of("heirs", heirs, "reason", "A new letter of heirs"))
                 .statusCode(200);
-        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.answers("tono", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
     }
 
     private static List<Object> receivers(ShareCase claim, String status) {
