@@ -1,17 +1,13 @@
 package org.pakekelambu.claims.payout.store;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.claims.database.Sealed;
-import org.pakekelambu.claims.payout.domain.Payee;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
@@ -19,14 +15,14 @@ import org.pakekelambu.claims.payout.domain.PayoutStatus;
 /** Reads and writes payouts. The row of their claim is the lock under which they change. */
 @Singleton
 public class PayoutStore {
-    private static final String PURPOSE = "payout.payee";
-    private static final String REASON = "payout.reason";
     private final Database database;
     private final Sealed sealed;
+    private final PayoutRows rows;
 
-    PayoutStore(Database database, Sealed sealed) {
+    PayoutStore(Database database, Sealed sealed, PayoutRows rows) {
         this.database = database;
         this.sealed = sealed;
+        this.rows = rows;
     }
 
     public void insert(Payout payout) {
@@ -53,7 +49,7 @@ public class PayoutStore {
                 payout.orderedAt(),
                 payout.orderedOn(),
                 payout.orderedAt(),
-                sealed.seal(PURPOSE, payout.id(), order.payee()));
+                sealed.seal(PayoutRows.PAYEE, payout.id(), order.payee()));
     }
 
     /** Writes what may change of it; one that was replaced and then found paid stands beside what replaced it. */
@@ -67,7 +63,7 @@ public class PayoutStore {
                 payout.sentAt(),
                 payout.paidOn(),
                 payout.receiptReference(),
-                payout.reason() == null ? null : sealed.seal(REASON, payout.id(), payout.reason()),
+                payout.reason() == null ? null : sealed.seal(PayoutRows.REASON, payout.id(), payout.reason()),
                 now,
                 payout.id());
     }
@@ -85,18 +81,18 @@ public class PayoutStore {
     }
 
     public Optional<Payout> find(UUID id) {
-        return database.first("SELECT * FROM payout WHERE id = ?", this::read, id);
+        return database.first("SELECT * FROM payout WHERE id = ?", rows::payout, id);
     }
 
     public Optional<Payout> byReference(String reference) {
-        return database.first("SELECT * FROM payout WHERE reference = ?", this::read, reference);
+        return database.first("SELECT * FROM payout WHERE reference = ?", rows::payout, reference);
     }
 
     /** The payouts of a batch in the order in which they were ordered; a batch is bounded. */
     public List<Payout> inBatch(UUID batchId, String regions) {
         return database.query(
                 "SELECT * FROM payout WHERE batch_id = ? AND " + regions + " ORDER BY ordered_at, id",
-                this::read,
+                rows::payout,
                 batchId);
     }
 
@@ -129,7 +125,7 @@ public class PayoutStore {
     public List<Payout> ofClaim(UUID claimId) {
         return database.query(
                 "SELECT * FROM payout WHERE claim_id = ? AND status <> 'REISSUED' ORDER BY ordered_at, id",
-                this::read,
+                rows::payout,
                 claimId);
     }
 
@@ -138,7 +134,7 @@ public class PayoutStore {
         return database.query(
                 "SELECT * FROM payout WHERE claim_id = ? AND line_key = ? AND payee_key = ? AND status <> 'REISSUED'"
                         + " ORDER BY part",
-                this::read,
+                rows::payout,
                 claimId,
                 share.lineKey(),
                 share.payee().key());
@@ -148,7 +144,7 @@ public class PayoutStore {
     public List<Payout> attempts(UUID claimId, PayoutOrder order) {
         return database.query(
                 "SELECT * FROM payout WHERE claim_id = ? AND line_key = ? AND payee_key = ? AND part = ? ORDER BY attempt",
-                this::read,
+                rows::payout,
                 claimId,
                 order.lineKey(),
                 order.payee().key(),
@@ -156,7 +152,8 @@ public class PayoutStore {
     }
 
     /** In the order in which they were ordered, after the given one. */
-    public List<Payout> page(String regions, PayoutStatus status, UUID claimId, Instant after, UUID afterId, int rows) {
+    public List<Payout> page(
+            String regions, PayoutStatus status, UUID claimId, Instant after, UUID afterId, int limit) {
         List<Object> arguments = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT * FROM payout WHERE ").append(regions);
         if (status != null) {
@@ -172,35 +169,8 @@ public class PayoutStore {
             arguments.add(after);
             arguments.add(afterId);
         }
-        arguments.add(rows);
+        arguments.add(limit);
         return database.query(
-                sql.append(" ORDER BY ordered_at, id LIMIT ?").toString(), this::read, arguments.toArray());
-    }
-
-    private Payout read(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        byte[] reason = row.getBytes("reason");
-        return new Payout(
-                id,
-                row.getLong("version"),
-                row.getObject("claim_id", UUID.class),
-                row.getString("region"),
-                new PayoutOrder(
-                        row.getString("line_key"),
-                        row.getString("code"),
-                        row.getString("payer"),
-                        row.getLong("amount"),
-                        sealed.open(PURPOSE, id, row.getBytes("payee"), Payee.class),
-                        row.getInt("part")),
-                row.getInt("attempt"),
-                row.getObject("replaces", UUID.class),
-                row.getString("reference"),
-                PayoutStatus.valueOf(row.getString("status")),
-                Database.instant(row, "ordered_at"),
-                row.getObject("ordered_on", LocalDate.class),
-                Database.instant(row, "sent_at"),
-                row.getObject("paid_on", LocalDate.class),
-                row.getString("receipt_reference"),
-                reason == null ? null : sealed.open(REASON, id, reason, String.class));
+                sql.append(" ORDER BY ordered_at, id LIMIT ?").toString(), rows::payout, arguments.toArray());
     }
 }
