@@ -3,7 +3,6 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -11,16 +10,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.localstack.LocalStackTestResource;
+import org.pakekelambu.manners.time.BusinessClock;
 
 /** Stage I and stage II of an accident as moments: who reported when, how it ended and when we knew (PP 44/2015 Ps 26, 44). */
 @QuarkusTest
@@ -62,7 +65,7 @@ class StagesApiTest {
                 .body("status", equalTo("PROPOSED"))
                 .body("filedBy", equalTo("rina"))
                 .body("reported.by", equalTo("rs-sekayu"))
-                .body("reported.at", startsWith(reported.toString()))
+                .body("reported.at", isOn(reported))
                 .body("reported.reporter", equalTo(reporter))
                 .body("reported.stageTwoOn", equalTo(reported.toString()))
                 .body("findings.find { it.rule == 'ReportedInTime' }.facts.reportedOn", equalTo(reported.toString()))
@@ -72,7 +75,7 @@ class StagesApiTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"))
-                .body("filedAt", startsWith(reported.toString()));
+                .body("filedAt", isOn(reported));
         as("puskesmas", "notifier").get("/api/v1/claims/{id}", id).then().statusCode(404);
     }
 
@@ -210,6 +213,16 @@ class StagesApiTest {
             ValidatableResponse claim, String rule, String outcome, String consequence) {
         return claim.body("findings.find { it.rule == '" + rule + "' }.outcome", equalTo(outcome))
                 .body("findings.find { it.rule == '" + rule + "' }.consequence", equalTo(consequence));
+    }
+
+    /** An instant, given as text in UTC, that falls on this day in Jakarta. */
+    private static Matcher<String> isOn(LocalDate day) {
+        return new FeatureMatcher<>(equalTo(day), "an instant whose day in Jakarta is", "day") {
+            @Override
+            protected LocalDate featureValueOf(String instant) {
+                return Instant.parse(instant).atZone(BusinessClock.ZONE).toLocalDate();
+            }
+        };
     }
 
     private static RequestSpecification as(String who, String role) {
