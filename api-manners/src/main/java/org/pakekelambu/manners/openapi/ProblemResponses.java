@@ -78,9 +78,17 @@ final class ProblemResponses {
         example.put("detail", text(type + ".detail"));
         example.put("instance", "/api/v1/...");
         if (status == 400) {
-            example.put("errors", List.of(Map.of("field", "limit", "message", text("error.limit"))));
+            example.put("errors", List.of(error("limit", text("error.limit"))));
         }
         return example;
+    }
+
+    /** In this order in every build: a map without one would make two builds of one source differ. */
+    private static Map<String, Object> error(String field, String message) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put("field", field);
+        error.put("message", message);
+        return error;
     }
 
     private String text(String key) {
