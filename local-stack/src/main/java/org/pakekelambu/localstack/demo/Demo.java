@@ -33,12 +33,12 @@ public final class Demo {
         try {
             options = DemoOptions.parse(arguments);
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "\n" + DemoOptions.USAGE);
+            System.err.println(e.getMessage() + "\n" + DemoOptions.usage());
             System.exit(MISUSED);
             return;
         }
         if (options.help()) {
-            screen.plain(DemoOptions.USAGE);
+            screen.plain(DemoOptions.usage());
             return;
         }
         System.exit(new Demo(options, screen).run());

@@ -1,5 +1,9 @@
 package org.pakekelambu.localstack.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,17 +19,6 @@ import org.pakekelambu.localstack.roster.RosterSize;
 
 /** What was asked for on the command line. */
 record DemoOptions(boolean help, boolean fresh, boolean leave, Path folder, int workers, Map<String, Integer> ports) {
-
-    static final String USAGE = """
-            ./demo [options]
-              --fresh            begin anew: erase what an earlier run left in the data folder
-              --data DIR         keep databases, topics, keys and logs here (default .local/demo)
-              --workers N        good rows in the roster (default 45000)
-              --leave            stop when the story is told, instead of waiting for Ctrl-C
-              --registry-port N  --benefits-port N  --claims-port N      (8081, 8082, 8083)
-              --postgres-port N  --kafka-port N     --issuer-port N      (15432, 19092, 8084)
-                                 0 takes any free port
-              --help""";
 
     /** The script works in the project's folder, whatever folder it was called from. */
     private static final Path CALLED_FROM = Path.of(System.getProperty("pakekelambu.from", ""));
@@ -62,6 +55,15 @@ record DemoOptions(boolean help, boolean fresh, boolean leave, Path folder, int 
             }
         }
         return new DemoOptions(help, fresh, leave, folder.toAbsolutePath().normalize(), workers, ports);
+    }
+
+    /** A file, so that the script can show it before anything is built. */
+    static String usage() {
+        try (InputStream text = DemoOptions.class.getResourceAsStream("/demo/usage.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Integer> usualPorts() {

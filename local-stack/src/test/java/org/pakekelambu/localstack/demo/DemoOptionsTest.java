@@ -23,6 +23,16 @@ class DemoOptionsTest {
     }
 
     @Test
+    void every_port_that_can_be_chosen_stands_in_the_help() {
+        DemoOptions.parse()
+                .ports()
+                .forEach((name, port) -> assertTrue(
+                        DemoOptions.usage().contains("--" + name + "-port")
+                                && DemoOptions.usage().contains(port.toString()),
+                        name));
+    }
+
+    @Test
     void every_option_is_heard() {
         DemoOptions options = DemoOptions.parse(
                 "--fresh",
