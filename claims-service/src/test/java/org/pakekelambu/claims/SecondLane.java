@@ -1,0 +1,11 @@
+package org.pakekelambu.claims;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests from J to Z, beside those of {@link FirstLane}. */
+@Suite
+@SelectPackages("org.pakekelambu.claims")
+@IncludeClassNamePatterns(".*\\.[J-Z]\\w*Test")
+class SecondLane {}
