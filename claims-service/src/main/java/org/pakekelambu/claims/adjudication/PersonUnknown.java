@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.Law;
@@ -9,7 +10,8 @@ import org.pakekelambu.law.Text;
 
 /**
  * What is said while nothing can be examined: the person is not in our records, or his cover has not arrived. Nobody is refused
- * because of our own delay; after a day an officer is asked.
+ * because of our own delay; after a day an officer is asked. He may find that it is no member of the programme: then a rejection is
+ * proposed, before a second person as ever, and the family can appeal.
  */
 public final class PersonUnknown {
     private static final Citation CITATION =
@@ -17,8 +19,11 @@ public final class PersonUnknown {
 
     private PersonUnknown() {}
 
-    /** @param sinceADay true once a day has passed */
-    public static Proposal proposal(boolean recognised, boolean sinceADay, Law law) {
+    /**
+     * @param sinceADay true once a day has passed
+     * @param answers what officers said; the last about the same facts counts
+     */
+    public static Proposal proposal(boolean recognised, boolean sinceADay, List<Answer> answers, Law law) {
         var finding = Finding.of(PersonUnknown.class, CITATION)
                 .fact("recognised", recognised)
                 .fact("waitedADay", sinceADay);
@@ -27,9 +32,16 @@ public final class PersonUnknown {
                 : new Text(
                         "Pekerja belum ditemukan dalam data kami; klaim menunggu.",
                         "The worker was not found in our records yet; the claim waits.");
+        Finding open = sinceADay ? finding.unclear(sentence) : finding.noted(Outcome.UNCLEAR, sentence);
+        Finding said = answers.stream()
+                .filter(answer -> sinceADay && !recognised && open.isAbout(answer))
+                .reduce((earlier, later) -> later)
+                .filter(answer -> !answer.met())
+                .map(answer -> open.answered(answer, Consequence.REFUSES))
+                .orElse(open);
         return new Proposal(
-                Recommendation.REVIEW,
-                List.of(sinceADay ? finding.unclear(sentence) : finding.noted(Outcome.UNCLEAR, sentence)),
+                said.consequence() == Consequence.REFUSES ? Recommendation.REJECT : Recommendation.REVIEW,
+                List.of(said),
                 List.of(),
                 List.of(),
                 List.of(),

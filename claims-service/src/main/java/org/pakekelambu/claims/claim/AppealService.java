@@ -14,6 +14,7 @@ import org.pakekelambu.claims.claim.domain.AppealStage;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import org.pakekelambu.claims.claim.domain.Known;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.PaperStore;
 import org.pakekelambu.claims.decision.DecisionBook;
@@ -88,7 +89,8 @@ public class AppealService {
                 given(claim),
                 handled(claim),
                 claim.status().decidedToPay() ? claim.total(LineState.HELD) : 0,
-                claim.document().known(),
+                Known.of(claim.document()),
+                null,
                 null,
                 null);
         ClaimDocument document = claim.document().appealed(appeal);
@@ -100,9 +102,7 @@ public class AppealService {
     }
 
     private static void refuse(Claim claim, AppealStage stage) {
-        List<Appeal> appeals = claim.document().appeals();
-        AppealStage reached =
-                appeals.isEmpty() ? null : appeals.get(appeals.size() - 1).stage();
+        AppealStage reached = claim.appeals().reached();
         if (reached != null && reached.last()) {
             throw Problem.conflict("appeals-exhausted", reached);
         }

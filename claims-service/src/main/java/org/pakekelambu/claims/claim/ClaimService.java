@@ -16,7 +16,6 @@ import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.claim.store.PaperStore;
-import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -25,14 +24,13 @@ import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Takes reports and claims, previews them, withdraws them. */
+/** Takes reports and claims, and previews them. */
 @ApplicationScoped
 @Transactional
 public class ClaimService {
     private final ClaimDesk desk;
     private final Examiner examiner;
     private final ClaimLog log;
-    private final PayoutService payouts;
     private final PaperStore papers;
     private final SecondDraft second;
     private final Eyes eyes;
@@ -44,14 +42,12 @@ public class ClaimService {
             ClaimDesk desk,
             Examiner examiner,
             ClaimLog log,
-            PayoutService payouts,
             PaperStore papers,
             SecondDraft second,
             Eyes eyes,
             Caller caller,
             BusinessClock clock,
             Audit audit) {
-        this.payouts = payouts;
         this.papers = papers;
         this.second = second;
         this.eyes = eyes;
@@ -147,23 +143,6 @@ public class ClaimService {
         eyes.refuseOwnFamily(filed);
         return log.next(
                 draft.status(), examiner.examine(filed), Step.FILED, caller.subject(), null, EventType.CLAIM_FILED);
-    }
-
-    public Claim withdraw(UUID id, String ifMatch, String reason) {
-        Claim claim = desk.take(id, ifMatch);
-        if (claim.deathConfirmed() || claim.status().decidedToPay()) {
-            throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.WITHDRAWN);
-        }
-        if (claim.approval() != null) {
-            payouts.callBack(id, caller.subject());
-        }
-        Claim withdrawn = claim.become(ClaimStatus.WITHDRAWN, false, null);
-        Claim next =
-                log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
-        if (claim.approval() != null) {
-            payouts.order(id, next.version(), next.region(), List.of(), caller.subject());
-        }
-        return next;
     }
 
     private Claim reported(ClaimFacts facts, Wanted wanted) {

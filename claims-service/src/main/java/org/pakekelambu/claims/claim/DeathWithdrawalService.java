@@ -2,7 +2,6 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -28,6 +27,7 @@ public class DeathWithdrawalService {
     private final ClaimDesk desk;
     private final ClaimLog log;
     private final PayoutService payouts;
+    private final ClaimOrders orders;
     private final Eyes eyes;
     private final DecisionBook book;
     private final Caller caller;
@@ -37,6 +37,7 @@ public class DeathWithdrawalService {
             ClaimDesk desk,
             ClaimLog log,
             PayoutService payouts,
+            ClaimOrders orders,
             Eyes eyes,
             DecisionBook book,
             Caller caller,
@@ -44,6 +45,7 @@ public class DeathWithdrawalService {
         this.desk = desk;
         this.log = log;
         this.payouts = payouts;
+        this.orders = orders;
         this.eyes = eyes;
         this.book = book;
         this.caller = caller;
@@ -54,6 +56,9 @@ public class DeathWithdrawalService {
     public Claim doubt(UUID id, String ifMatch, String reason) {
         Claim claim = confirmed(id, ifMatch);
         eyes.refuse(claim);
+        if (claim.document().doubt() != null) {
+            throw Problem.conflict("death-doubted-already");
+        }
         payouts.stop(id, caller.subject());
         Claim next = log.next(
                 claim.status(),
@@ -66,8 +71,37 @@ public class DeathWithdrawalService {
         return next;
     }
 
-    /** The second person. */
+    /** The second person. What was rejected before stays rejected; the registry hears of it all the same. */
     public Claim confirm(UUID id, String ifMatch, String reason) {
+        Claim claim = doubted(id, ifMatch);
+        Decision decision = new Decision(Decision.Kind.REJECT, reason, caller.subject(), clock.now(), null, null);
+        ClaimStatus after = claim.status() == ClaimStatus.REJECTED ? ClaimStatus.REJECTED : ClaimStatus.WITHDRAWN;
+        Claim withdrawn = claim.with(claim.document().decided(decision, true)).become(after, false, null);
+        Claim next = log.next(
+                claim.status(), withdrawn, Step.DEATH_WITHDRAWN, caller.subject(), reason, EventType.CLAIM_DECIDED);
+        payouts.takeBack(next.id(), next.version(), next.region(), caller.subject());
+        write(next, "DEATH_WITHDRAWN", reason);
+        return next;
+    }
+
+    /** The second person finds the doubt unfounded: the death stands, and what was called back is ordered again. */
+    public Claim unfounded(UUID id, String ifMatch, String reason) {
+        Claim claim = doubted(id, ifMatch);
+        Claim next = log.next(
+                claim.status(),
+                claim.with(claim.document().doubted(null)),
+                Step.DOUBT_UNFOUNDED,
+                caller.subject(),
+                reason,
+                EventType.CLAIM_DECIDED);
+        if (next.status().decidedToPay()) {
+            payouts.goOn(next.id(), next.version(), next.region(), orders.of(next), caller.subject());
+        }
+        write(next, "DOUBT_UNFOUNDED", reason);
+        return next;
+    }
+
+    private Claim doubted(UUID id, String ifMatch) {
         Claim claim = confirmed(id, ifMatch);
         Doubt doubt = claim.document().doubt();
         if (doubt == null) {
@@ -77,20 +111,12 @@ public class DeathWithdrawalService {
         if (eyes.isCaller(doubt.by())) {
             throw Problem.forbidden("four-eyes");
         }
-        Decision decision = new Decision(Decision.Kind.REJECT, reason, caller.subject(), clock.now(), null, null);
-        Claim withdrawn =
-                claim.with(claim.document().decided(decision, true)).become(ClaimStatus.WITHDRAWN, false, null);
-        Claim next = log.next(
-                claim.status(), withdrawn, Step.DEATH_WITHDRAWN, caller.subject(), reason, EventType.CLAIM_DECIDED);
-        payouts.takeBack(next.id(), next.version(), next.region(), caller.subject());
-        write(next, "DEATH_WITHDRAWN", reason);
-        return next;
+        return claim;
     }
 
     private Claim confirmed(UUID id, String ifMatch) {
         Claim claim = desk.take(id, ifMatch);
-        if (!claim.deathConfirmed()
-                || !Set.of(ClaimStatus.APPROVED, ClaimStatus.PAID).contains(claim.status())) {
+        if (!claim.deathOnRecord() || !(claim.status().decidedToPay() || claim.status() == ClaimStatus.REJECTED)) {
             throw Problem.conflict("impossible-claim-step", claim.status(), Step.DEATH_WITHDRAWN);
         }
         return claim;

@@ -161,7 +161,9 @@ public class DecisionService {
         if (claim.approvalStands() && !correcting) {
             payouts.callBack(claim.id(), caller.subject());
         }
-        Claim rejected = claim.with(claim.document().decided(decision, claim.deathConfirmed()))
+        // Nothing is owed: that does not say that the person lives.
+        Claim rejected = claim.with(
+                        claim.document().decided(decision, claim.document().deathWithdrawn()))
                 .become(ClaimStatus.REJECTED, false, null);
         Claim next = log.next(
                 claim.status(), rejected, Step.REJECTED, caller.subject(), decision.reason(), EventType.CLAIM_DECIDED);

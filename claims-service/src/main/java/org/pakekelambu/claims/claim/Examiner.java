@@ -59,11 +59,12 @@ public class Examiner {
         if (found.isEmpty() || !found.get().match()) {
             boolean unknownForLong = claim.document().unknownSince();
             Claim known = found.map(copies -> bound(claim, copies)).orElse(claim);
-            Proposal nothing = PersonUnknown.proposal(found.isPresent(), unknownForLong, law);
+            Proposal nothing = PersonUnknown.proposal(
+                    found.isPresent(), unknownForLong, claim.document().standingAnswers(), law);
             return known.with(
                             known.document().proposal(nothing, known.document().completeOn()))
                     .become(
-                            unknownForLong ? ClaimStatus.IN_REVIEW : ClaimStatus.AWAITING_COVER,
+                            unknownForLong ? status(known, nothing) : ClaimStatus.AWAITING_COVER,
                             claim.deathConfirmed(),
                             null);
         }

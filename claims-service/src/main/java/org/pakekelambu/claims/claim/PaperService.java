@@ -63,7 +63,9 @@ public class PaperService {
         Claim claim = store.lock(claimId).orElseThrow(Problem::notFound);
         caller.requireRegion(claim.region());
         eyes.refuseOwnFamily(claim);
-        if (claim.status() == ClaimStatus.REJECTED || claim.status() == ClaimStatus.WITHDRAWN) {
+        // What an appeal will rest on comes before the appeal, so a rejected claim takes papers too; they change
+        // nothing of it.
+        if (claim.status() == ClaimStatus.WITHDRAWN) {
             throw Problem.conflict("impossible-claim-step", claim.status(), Step.DOCUMENT_ADDED);
         }
         String hash = sha256(content);

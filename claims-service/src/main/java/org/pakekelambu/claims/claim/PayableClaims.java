@@ -7,6 +7,7 @@ import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.payout.Payable;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 
 /** Tells payouts whether their claim is still to be paid. */
 @Singleton
@@ -19,13 +20,26 @@ class PayableClaims implements Payable {
         this.copies = copies;
     }
 
-    static boolean toBePaid(Claim claim) {
-        return claim.status().decidedToPay() && claim.document().doubt() == null;
-    }
-
     @Override
     public boolean toBePaid(UUID claimId) {
-        return store.find(claimId).filter(PayableClaims::toBePaid).isPresent();
+        return store.find(claimId).filter(Claim::paysOn).isPresent();
+    }
+
+    /** A decision stands as it was made; while an appeal is open the file may have moved on, and what it no longer gives is not undisputed. */
+    @Override
+    public boolean given(UUID claimId, PayoutOrder share) {
+        return share.ofSchoolYear()
+                || store.find(claimId)
+                        .filter(claim -> claim.status().decidedToPay() || gives(claim, share))
+                        .isPresent();
+    }
+
+    private static boolean gives(Claim claim, PayoutOrder order) {
+        return claim.proposal().lines().stream()
+                .filter(line -> line.payable() && order.key().startsWith(line.key() + "|"))
+                .flatMap(line ->
+                        line.shares().stream().filter(share -> order.key().equals(line.key() + "|" + share.payee())))
+                .anyMatch(share -> share.amount() >= order.amount());
     }
 
     @Override

@@ -24,7 +24,8 @@ public class WaitingShares {
 
     void decided(@Observes RecoveryDecided recovery) {
         Claim claim = store.lock(recovery.claimId()).orElseThrow();
-        if (PayableClaims.toBePaid(claim)) {
+        // While it is decided anew the file may give other shares than were decided.
+        if (claim.status().decidedToPay() && claim.paysOn()) {
             payouts.release(claim.id(), claim.region(), orders.of(claim));
         }
     }

@@ -10,12 +10,15 @@ import org.pakekelambu.claims.claim.AppealService;
 import org.pakekelambu.claims.claim.AssessmentService;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.ClaimWithdrawalService;
 import org.pakekelambu.claims.claim.Correction;
 import org.pakekelambu.claims.claim.DecisionService;
 import org.pakekelambu.claims.claim.api.AssessmentRequest;
 import org.pakekelambu.claims.claim.api.DecisionRequest;
 import org.pakekelambu.claims.claim.api.ReasonRequest;
 import org.pakekelambu.claims.claim.domain.AppealStage;
+import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.secrets.Fingerprints;
@@ -31,6 +34,7 @@ class CaseWork {
     private final AssessmentService assessments;
     private final DecisionService decisions;
     private final AppealService appeals;
+    private final ClaimWithdrawalService withdrawals;
     private final Fingerprints fingerprints;
     private final Validator validator;
 
@@ -40,6 +44,7 @@ class CaseWork {
             AssessmentService assessments,
             DecisionService decisions,
             AppealService appeals,
+            ClaimWithdrawalService withdrawals,
             Fingerprints fingerprints,
             Validator validator) {
         this.reading = reading;
@@ -47,6 +52,7 @@ class CaseWork {
         this.assessments = assessments;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.withdrawals = withdrawals;
         this.fingerprints = fingerprints;
         this.validator = validator;
     }
@@ -75,8 +81,8 @@ class CaseWork {
 
     @Idempotent
     Response withdraw(UUID id, String ifMatch, ReasonRequest request) {
-        claims.withdraw(id, ifMatch, checked(request).reason());
-        return back(id, Done.WITHDRAWN);
+        Claim claim = withdrawals.withdraw(id, ifMatch, checked(request).reason());
+        return back(id, claim.status() == ClaimStatus.WITHDRAWN ? Done.WITHDRAWN : Done.WITHDRAWAL_PROPOSED);
     }
 
     /** To the office itself; the stages outside it are entered over the API. */

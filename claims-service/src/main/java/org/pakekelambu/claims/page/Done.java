@@ -7,5 +7,6 @@ public enum Done {
     DECIDED,
     PAPER_ADDED,
     WITHDRAWN,
+    WITHDRAWAL_PROPOSED,
     APPEALED
 }

@@ -1,11 +1,15 @@
 package org.pakekelambu.claims.payout;
 
 import java.util.UUID;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 
 /** What payouts must know of their claim before money is ordered outside a decision. */
 public interface Payable {
-    /** True while the claim is decided to be paid and nobody doubts the death. */
+    /** True while what was decided is to be paid, an open appeal against it or not, and nobody doubts the death. */
     boolean toBePaid(UUID claimId);
+
+    /** True unless what was found since the decision gives this share to somebody else, less of it, or nothing. */
+    boolean given(UUID claimId, PayoutOrder share);
 
     /** True when the registry recorded that the member died, or he died of what the claim is for. */
     boolean memberDied(UUID claimId);

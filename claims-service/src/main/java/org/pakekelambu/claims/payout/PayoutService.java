@@ -118,6 +118,16 @@ public class PayoutService {
                 .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
     }
 
+    /** What was stopped is ordered again as it was decided, with the school years; what went out stays as it is. */
+    public void goOn(UUID claimId, long version, String region, List<PayoutOrder> orders, String by) {
+        ordering.settle(claimId, version, region, orders, payable.paidNonetheless(claimId), by);
+    }
+
+    /** True when everything decided has arrived. */
+    public boolean allPaid(UUID claimId) {
+        return log.allPaid(claimId);
+    }
+
     /** Nothing of the claim is owed any more, no school year either: what is here is called back, what is out is asked back. */
     public void takeBack(UUID claimId, long version, String region, String by) {
         ordering.settle(claimId, version, region, List.of(), false, by);
@@ -149,6 +159,9 @@ public class PayoutService {
                             : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
         }
         refuseUnlessToBePaid(payout.claimId());
+        if (!payable.given(payout.claimId(), payout.order())) {
+            throw Problem.conflict("approval-cancelled");
+        }
         if (payable.held(payout.claimId(), payout.order().key())) {
             throw Problem.conflict("share-held");
         }

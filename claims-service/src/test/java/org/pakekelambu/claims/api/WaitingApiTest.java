@@ -1,5 +1,7 @@
 package org.pakekelambu.claims.api;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +10,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,10 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,6 @@ import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.events.contract.ClaimState;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.contract.FullState;
-import org.pakekelambu.events.contract.Topics;
 import org.pakekelambu.events.wire.CloudEvent;
 import org.pakekelambu.events.wire.EventJson;
 import org.pakekelambu.localstack.LocalStackTestResource;
@@ -79,7 +78,7 @@ class WaitingApiTest {
         assertEquals("2026-07-15", woken.getString("clock.dueOn"));
 
         Office.decides(woken, Office.budi(), "APPROVE").then().statusCode(200);
-        ClaimState decided = heard(UUID.fromString(waiting.getString("id")), EventType.CLAIM_DECIDED);
+        ClaimState decided = ClaimTopic.heard(waiting.getString("id"), state -> "APPROVED".equals(state.status()));
         assertEquals(farmer.occurredOn, decided.confirmedDeath().diedOn());
         assertFalse(decided.confirmedDeath().withdrawn());
         assertEquals(farmer.id, decided.workerId());
@@ -129,6 +128,66 @@ class WaitingApiTest {
         assertTrue(asked.getString("findings[0].consequence").equals("REFERS"));
     }
 
+    @Test
+    void who_is_found_to_be_no_member_is_rejected_by_a_second_person_with_a_letter_and_an_appeal() {
+        JsonPath nobody = file("1604021708790006");
+        String id = nobody.getString("id");
+        office.todayIs(TODAY.plusDays(2));
+        answers(until(id, "IN_REVIEW"), "dewi", "NOT_MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        JsonPath proposed = Office.claim(id);
+        assertEquals("REJECT", proposed.getString("recommendation"));
+        Office.decides(proposed, Office.budi(), "APPROVE").then().statusCode(422);
+        Office.decides(proposed, person("rina"), "REJECT").then().statusCode(403);
+        Office.decides(proposed, Office.budi(), "REJECT").then().statusCode(200).body("status", equalTo("REJECTED"));
+        Office.as("rina", "officer")
+                .accept("text/plain")
+                .get("/api/v1/claims/{id}/letter", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("records"));
+        person("dewi")
+                .header("If-Match", "\"" + Office.claim(id).getLong("version") + "\"")
+                .body(Map.of("reason", "He was a member of another village"))
+                .post("/api/v1/claims/{id}/appeal", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_REVIEW"));
+        answers(Office.claim(id), "wati", "NOT_MET").statusCode(200).body("status", equalTo("PROPOSED"));
+    }
+
+    @Test
+    void who_appears_after_the_officers_answer_is_looked_at_as_a_member() {
+        String nik = "1606021708790007";
+        JsonPath nobody = file(nik);
+        office.todayIs(TODAY.plusDays(2));
+        answers(until(nobody.getString("id"), "IN_REVIEW"), "dewi", "NOT_MET").statusCode(200);
+        SampleCase late = new SampleCase();
+        late.nik = fingerprints.of("nik", nik);
+        office.hears(late);
+        JsonPath found = Office.claim(nobody.getString("id"));
+        for (int i = 0; i < 600 && !"APPROVE".equals(found.getString("recommendation")); i++) {
+            pause();
+            found = Office.claim(nobody.getString("id"));
+        }
+        assertEquals("PROPOSED", found.getString("status"));
+        assertEquals(42_000_000, found.getLong("payableNow"));
+    }
+
+    private static ValidatableResponse answers(JsonPath claim, String who, String outcome) {
+        return person(who)
+                .header("If-Match", "\"" + claim.getLong("version") + "\"")
+                .body(Map.of(
+                        "answers",
+                        List.of(Map.of(
+                                "rule", "PersonUnknown", "outcome", outcome, "reason", "Not on any list of members"))))
+                .post("/api/v1/claims/{id}/assessment", claim.getString("id"))
+                .then();
+    }
+
+    private static RequestSpecification person(String who) {
+        return Office.as(who, List.of("officer", "approver"), "16.06").header("Idempotency-Key", UUID.randomUUID());
+    }
+
     private static JsonPath file(String nik) {
         Map<String, Object> body = new HashMap<>(Office.filing(new SampleCase()));
         body.put("worker", Map.of("nik", nik));
@@ -165,27 +224,6 @@ class WaitingApiTest {
                                     type.topic(), state.key(), type.wireName(), state.version(), Instant.now(), null)))
                     .get();
         }
-    }
-
-    /** The last state of a claim on its topic, of that type. */
-    private static ClaimState heard(UUID claim, EventType type) {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", TestStack.get().bootstrapServers());
-        settings.put("group.id", UUID.randomUUID().toString());
-        settings.put("auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(Topics.CLAIM));
-            for (int i = 0; i < 200; i++) {
-                for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    String told =
-                            new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-                    if (record.key().equals(claim.toString()) && told.equals(type.wireName())) {
-                        return EventJson.read(record.value(), ClaimState.class);
-                    }
-                }
-            }
-        }
-        throw new AssertionError("nobody heard " + type + " of " + claim);
     }
 
     private static void pause() {

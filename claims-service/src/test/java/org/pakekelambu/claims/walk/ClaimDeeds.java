@@ -189,7 +189,16 @@ final class ClaimDeeds {
     }
 
     void withdraw(String claim) {
-        work(claim, "withdrawal", "withdrawal", walk.people.somebody(), Map.of("reason", "Filed twice"));
+        String kind = "DRAFT".equals(Office.claim(claim).getString("status")) ? "withdrawal" : "withdrawal-proposed";
+        work(claim, kind, "withdrawal", walk.people.somebody(), Map.of("reason", "Filed twice"));
+        if (walk.chance(2)) {
+            work(
+                    claim,
+                    "withdrawal",
+                    "withdrawal/confirmation",
+                    walk.people.somebody(),
+                    Map.of("reason", "Filed twice"));
+        }
     }
 
     void appeal(String claim) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.pakekelambu.events.contract.ClaimState;
 import org.pakekelambu.events.contract.ConfirmedDeath;
 import org.pakekelambu.events.contract.EventType;
+import org.pakekelambu.events.contract.RecordedDeath;
 import org.pakekelambu.events.inbox.Incoming;
 import org.pakekelambu.events.outbox.Outbox;
 import org.pakekelambu.events.outbox.OutgoingEvent;
@@ -17,7 +19,9 @@ import org.pakekelambu.manners.time.BusinessClock;
 import org.pakekelambu.registry.sql.Sql;
 import org.pakekelambu.registry.worker.domain.Membership;
 import org.pakekelambu.registry.worker.domain.Moment;
+import org.pakekelambu.registry.worker.domain.PastWorker;
 import org.pakekelambu.registry.worker.domain.Worker;
+import org.pakekelambu.registry.worker.store.WorkerHistory;
 import org.pakekelambu.registry.worker.store.WorkerRow;
 import org.pakekelambu.registry.worker.store.WorkerRows;
 import org.pakekelambu.registry.worker.store.WorkerStore;
@@ -25,6 +29,7 @@ import org.pakekelambu.registry.worker.store.WorkerStore;
 /** A death that claims confirmed ends the membership; one found mistaken opens it again. Repeated messages change nothing. */
 @ApplicationScoped
 public class DeathService {
+    private static final Set<String> DECIDED_TO_PAY = Set.of("APPROVED", "PAID");
     private static final RegionScope EVERYWHERE = new RegionScope(List.of(""));
     private static final String NEWER = """
             INSERT INTO claim_seen AS seen (claim_id, version) VALUES (?, ?)
@@ -32,12 +37,21 @@ public class DeathService {
 
     private final WorkerStore workers;
     private final WorkerRows rows;
+    private final WorkerHistory history;
     private final Sql sql;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
 
-    DeathService(WorkerStore workers, WorkerRows rows, Sql sql, Outbox outbox, Audit audit, BusinessClock clock) {
+    DeathService(
+            WorkerStore workers,
+            WorkerRows rows,
+            WorkerHistory history,
+            Sql sql,
+            Outbox outbox,
+            Audit audit,
+            BusinessClock clock) {
+        this.history = history;
         this.workers = workers;
         this.rows = rows;
         this.sql = sql;
@@ -61,9 +75,12 @@ public class DeathService {
 
     private void recordDeath(Worker before, ClaimState claim, String trace) {
         ConfirmedDeath death = claim.confirmedDeath();
+        if (!death.withdrawn() && saidByAnother(before, claim)) {
+            return;
+        }
         Moment moment = new Moment(clock.today(), clock.now());
         Worker after = death.withdrawn()
-                ? Membership.withdrawDeath(before, claim.claimId(), moment)
+                ? Membership.withdrawDeath(before, claim.claimId(), beforeAnyClaim(before), moment)
                 : Membership.die(before, death.diedOn(), claim.claimId(), moment);
         if (after == before) {
             return;
@@ -78,5 +95,23 @@ public class DeathService {
                         after.state().region(),
                         after.id())
                 .because("claim " + claim.claimId()));
+    }
+
+    /** A claim that was rejected, or is decided anew, does not take the death from the claim that pays it. */
+    private static boolean saidByAnother(Worker worker, ClaimState claim) {
+        RecordedDeath known = worker.state().death();
+        return known != null
+                && known.claimId() != null
+                && !known.claimId().equals(claim.claimId())
+                && !DECIDED_TO_PAY.contains(claim.status());
+    }
+
+    private Worker beforeAnyClaim(Worker worker) {
+        return history.of(worker.id()).stream()
+                .map(PastWorker::worker)
+                .filter(past ->
+                        past.state().death() == null || past.state().death().claimId() == null)
+                .findFirst()
+                .orElse(worker);
     }
 }

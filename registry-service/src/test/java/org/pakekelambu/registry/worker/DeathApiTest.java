@@ -61,6 +61,41 @@ class DeathApiTest {
     }
 
     @Test
+    void a_rejected_claim_leaves_the_dead_dead() {
+        JsonNode worker = Registry.member(People.man());
+        LocalDate died =
+                LocalDate.parse(worker.path("spells").path(0).path("enrolledOn").asText());
+        hear(worker, 3, new ConfirmedDeath(died, Instant.now(), false));
+        hear(worker, 4, new ConfirmedDeath(died, Instant.now(), false), claim, "REJECTED");
+        assertEquals("DECEASED", Registry.read(worker).path("status").asText());
+
+        UUID other = UUID.randomUUID();
+        hear(worker, 2, new ConfirmedDeath(died, Instant.now(), false), other, "APPROVED");
+        hear(worker, 5, new ConfirmedDeath(died, Instant.now(), false), claim, "REJECTED");
+        hear(worker, 6, new ConfirmedDeath(died, Instant.now(), true), claim, "REJECTED");
+        JsonNode dead = Registry.read(worker);
+        assertEquals("DECEASED", dead.path("status").asText());
+        assertEquals(other.toString(), dead.path("death").path("claimId").asText());
+    }
+
+    @Test
+    void an_exit_a_registrar_recorded_before_the_claim_is_restored_when_the_death_is_withdrawn() {
+        JsonNode worker = Registry.member(People.woman());
+        String died = worker.path("spells").path(0).path("enrolledOn").asText();
+        Registry.exit(worker, "DECEASED", died).expect(200);
+        JsonNode recorded = Registry.read(worker);
+        hear(worker, 3, new ConfirmedDeath(LocalDate.parse(died).plusDays(1), Instant.now(), false));
+        assertEquals(
+                claim.toString(),
+                Registry.read(worker).path("death").path("claimId").asText());
+        hear(worker, 4, new ConfirmedDeath(LocalDate.parse(died).plusDays(1), Instant.now(), true));
+        JsonNode restored = Registry.read(worker);
+        assertEquals("DECEASED", restored.path("status").asText());
+        assertEquals(recorded.path("death"), restored.path("death"));
+        assertEquals(recorded.path("spells"), restored.path("spells"));
+    }
+
+    @Test
     void a_claim_without_a_confirmed_death_or_about_nobody_changes_nothing() {
         JsonNode worker = Registry.member(People.man());
         hear(worker, 1, null);
@@ -71,20 +106,28 @@ class DeathApiTest {
     }
 
     private void hear(JsonNode worker, long version, ConfirmedDeath death) {
+        hear(worker, version, death, claim, "APPROVED");
+    }
+
+    private void hear(JsonNode worker, long version, ConfirmedDeath death, UUID claimId, String status) {
         UUID id = UUID.fromString(worker.path("id").asText());
-        claims.handle(List.of(Incoming.of(EventType.CLAIM_DECIDED, state(id, version, death))));
+        claims.handle(List.of(Incoming.of(EventType.CLAIM_DECIDED, state(id, version, death, claimId, status))));
     }
 
     private ClaimState state(UUID worker, long version, ConfirmedDeath death) {
+        return state(worker, version, death, claim, "APPROVED");
+    }
+
+    private ClaimState state(UUID worker, long version, ConfirmedDeath death, UUID claimId, String status) {
         return new ClaimState(
-                claim,
+                claimId,
                 version,
                 Instant.now(),
                 worker,
                 "16.06",
                 "DEATH",
                 LocalDate.of(2026, 11, 1),
-                "APPROVED",
+                status,
                 1,
                 0,
                 0,

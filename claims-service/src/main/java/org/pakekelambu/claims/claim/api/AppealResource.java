@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.AppealService;
+import org.pakekelambu.claims.claim.AppealTakenBackService;
 import org.pakekelambu.claims.claim.DeterminationService;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
@@ -29,10 +30,16 @@ import org.pakekelambu.manners.idempotency.Idempotent;
 @Tag(name = "Claims")
 public class AppealResource {
     private final AppealService appeals;
+    private final AppealTakenBackService takenBack;
     private final DeterminationService determinations;
     private final ClaimAnswers answers;
 
-    AppealResource(AppealService appeals, DeterminationService determinations, ClaimAnswers answers) {
+    AppealResource(
+            AppealService appeals,
+            AppealTakenBackService takenBack,
+            DeterminationService determinations,
+            ClaimAnswers answers) {
+        this.takenBack = takenBack;
         this.appeals = appeals;
         this.determinations = determinations;
         this.answers = answers;
@@ -66,6 +73,28 @@ public class AppealResource {
                         request.documentId(),
                         request.reason()),
                 null);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Roles.OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "The family takes its appeal back",
+            description =
+                    "By its signed request, which one officer uploads and another records here (403 for the same); 409 once"
+                            + " the authority has spoken. What was decided before stands again (APPROVED, PAID or REJECTED);"
+                            + " where an officer has assessed the claim meanwhile it is decided as usual. The same stage may be"
+                            + " asked again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response takenBack(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid TakenBackRequest request) {
+        return answers.found(takenBack.takenBack(id, ifMatch, request.documentId(), request.reason()), null);
     }
 
     @POST

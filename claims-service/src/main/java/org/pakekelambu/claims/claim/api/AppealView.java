@@ -34,6 +34,9 @@ public record AppealView(
 
         Word determination,
 
+        @Schema(description = "When the family took it back, by its signed request; absent unless it did.")
+        Appeal.TakenBack takenBack,
+
         @Schema(description = "Lines that pay otherwise than before the appeal; absent while it is open.")
         List<Difference> differences,
 
@@ -71,7 +74,7 @@ public record AppealView(
         for (int i = 0; i < appeals.size(); i++) {
             Appeal appeal = appeals.get(i);
             boolean last = i == appeals.size() - 1;
-            boolean open = last && claim.appealOpen();
+            boolean open = last && appeal.takenBack() == null && claim.appealOpen();
             Map<String, Long> after =
                     last ? given(claim) : sums(appeals.get(i + 1).before());
             List<Known.Change> since =
@@ -93,6 +96,7 @@ public record AppealView(
                 appeal.against(),
                 open,
                 word(appeal.determination(), appeal.mistyped()),
+                appeal.takenBack(),
                 differences,
                 since);
     }

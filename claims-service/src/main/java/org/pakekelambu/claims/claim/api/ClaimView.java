@@ -19,7 +19,9 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimDocument;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Decision;
+import org.pakekelambu.claims.claim.domain.Doubt;
 import org.pakekelambu.claims.claim.domain.Moments;
+import org.pakekelambu.claims.claim.domain.WithdrawalProposal;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.benefit.Payer;
 
@@ -64,6 +66,16 @@ public record ClaimView(
 
         @Schema(description = "True while a later fact is worked in although money went out.")
         boolean correcting,
+
+        @Schema(
+                description =
+                        "Somebody's word that the death was reported by mistake, until another person confirms or refuses it.")
+        Doubt doubt,
+
+        @Schema(
+                description =
+                        "Somebody's word that the claim be withdrawn, until another person confirms or refuses it.")
+        WithdrawalProposal withdrawal,
 
         List<BpjsDecisionView> bpjsDecisions,
 
@@ -127,6 +139,8 @@ public record ClaimView(
                 document.decisions(),
                 document.firstApproval(),
                 document.correcting(),
+                document.doubt(),
+                document.withdrawal(),
                 document.bpjsDecisions().stream()
                         .map(decision -> BpjsDecisionView.of(decision, BpjsEffect.of(decision, claim)))
                         .toList(),

@@ -134,20 +134,6 @@ public class ClaimWorkResource {
     }
 
     @POST
-    @Path("/withdrawal")
-    @RolesAllowed(Roles.OFFICER)
-    @Idempotent
-    @Operation(summary = "Withdraw a claim", description = "Before it is decided. It stays readable.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The claim, with ETag",
-            content = @Content(schema = @Schema(implementation = ClaimView.class)))
-    public Response withdrawal(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonRequest request) {
-        return answers.found(claims.withdraw(id, ifMatch, request.reason()), null);
-    }
-
-    @POST
     @Path("/bpjs-decision")
     @RolesAllowed(Roles.PARTNER)
     @Idempotent

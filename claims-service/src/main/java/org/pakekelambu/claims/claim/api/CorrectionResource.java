@@ -104,4 +104,22 @@ public class CorrectionResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonRequest request) {
         return answers.found(deaths.confirm(id, ifMatch, request.reason()), null);
     }
+
+    @POST
+    @Path("/death-withdrawal/refusal")
+    @RolesAllowed(Roles.APPROVER)
+    @Idempotent
+    @Operation(
+            summary = "Say that the doubt about a death is unfounded",
+            description =
+                    "By another person than who doubted it (403). The death stands, what had been held back is ordered again,"
+                            + " the history stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim, with ETag",
+            content = @Content(schema = @Schema(implementation = ClaimView.class)))
+    public Response unfounded(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonRequest request) {
+        return answers.found(deaths.unfounded(id, ifMatch, request.reason()), null);
+    }
 }

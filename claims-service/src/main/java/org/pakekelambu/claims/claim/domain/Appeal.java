@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param heldBefore what that version held until something happens, whole rupiah; what is freed of it is no word on the appeal
  * @param known what was known to the decision, or null in appeals kept from before
  * @param determination what the authority outside decided, or null
+ * @param takenBack null unless the family took it back
  * @param mistyped what had been recorded of it before another officer corrected it, oldest first
  */
 public record Appeal(
@@ -36,7 +37,8 @@ public record Appeal(
         long heldBefore,
         Known known,
         Determination determination,
-        List<Determination> mistyped) {
+        List<Determination> mistyped,
+        TakenBack takenBack) {
 
     public Appeal {
         stage = stage == null ? AppealStage.OFFICE : stage;
@@ -82,7 +84,35 @@ public record Appeal(
                 heldBefore,
                 known,
                 now,
-                earlier);
+                earlier,
+                takenBack);
+    }
+
+    /**
+     * The family's word that it does not go on.
+     *
+     * @param documentId its signed request, a paper of the claim that another officer uploaded
+     */
+    public record TakenBack(String reason, UUID documentId, String by, Instant at) {}
+
+    /** Taken back by the family. */
+    public Appeal takenBack(TakenBack word) {
+        return new Appeal(
+                reason,
+                by,
+                at,
+                stage,
+                raisedOn,
+                reference,
+                documentId,
+                against,
+                before,
+                handledBefore,
+                heldBefore,
+                known,
+                determination,
+                mistyped,
+                word);
     }
 
     /** True where an authority outside decided for the family. */

@@ -100,26 +100,18 @@ public record Claim(
 
     /** The same version, recorded at that instant. */
     public Claim recorded(Instant at) {
-        return new Claim(
-                id,
-                version,
-                status,
-                region,
-                filerRegions,
-                workerId,
-                deathConfirmed,
-                filedBy,
-                filedAt,
-                dueOn,
-                at,
-                document);
+        return written(version, at);
     }
 
     /** The version that follows this one. */
     public Claim next(Instant at) {
+        return written(version + 1, at);
+    }
+
+    private Claim written(long number, Instant at) {
         return new Claim(
                 id,
-                version + 1,
+                number,
                 status,
                 region,
                 filerRegions,
@@ -142,13 +134,10 @@ public record Claim(
 
     /** The last approval, or null; a rejection may have followed it. */
     public Decision approval() {
-        List<Decision> decisions = document.decisions();
-        for (int i = decisions.size() - 1; i >= 0; i--) {
-            if (decisions.get(i).outcome() == Decision.Kind.APPROVE) {
-                return decisions.get(i);
-            }
-        }
-        return null;
+        return document.decisions().stream()
+                .filter(decision -> decision.outcome() == Decision.Kind.APPROVE)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** True while the last approval was not followed by a rejection: money may rest on it. */
@@ -159,6 +148,16 @@ public record Claim(
                     || (stands && decision.outcome() != Decision.Kind.REJECT);
         }
         return stands;
+    }
+
+    /** True once an approval confirmed the death to the registry, until two people took it back; a rejection does not raise the dead. */
+    public boolean deathOnRecord() {
+        return approval() != null && document.facts().diedOn() != null && !document.deathWithdrawn();
+    }
+
+    /** True while what was decided to be paid goes on being paid: an appeal stops nothing of it. */
+    public boolean paysOn() {
+        return document.doubt() == null && (status.decidedToPay() || (approvalStands() && appealOpen()));
     }
 
     /** True while money for a work accident is decided here: one accident is decided in one claim. */

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -17,11 +18,12 @@ import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
  * @param completeOn day from which the clock of payment runs: the papers and answers were all there; null before
  * @param returned true after an approver sent it back, until an officer assesses it again
  * @param decisions what second persons decided, oldest first
- * @param deathWithdrawn true when a confirmed death was later found not to be paid
+ * @param deathWithdrawn true when two people found that a confirmed death had been reported by mistake
  * @param firstApproval the first of two approvals where the amount needs two, until the second; else null
  * @param doubt somebody's word that the death was reported by mistake, until a second person confirms it; else null
  * @param moments when what reached us; null in documents kept from before
  * @param namedBy officers who named heirs, a guardian or an attorney after it was filed: none of them answers who these are
+ * @param withdrawal somebody's word that the claim be withdrawn, until a second person confirms it or it is decided; else null
  * @param correcting true while a later fact is worked in although money has gone out: the next decision settles the difference
  */
 public record ClaimDocument(
@@ -41,7 +43,8 @@ public record ClaimDocument(
         boolean correcting,
         Doubt doubt,
         Moments moments,
-        List<String> namedBy) {
+        List<String> namedBy,
+        WithdrawalProposal withdrawal) {
 
     public ClaimDocument {
         answers = kept(answers);
@@ -56,7 +59,7 @@ public record ClaimDocument(
     public static ClaimDocument reported(ClaimFacts facts, Wanted wanted, Moments moments) {
         return new ClaimDocument(
                 facts, wanted, null, null, null, false, null, false, null, null, null, false, null, false, null,
-                moments, null);
+                moments, null, null);
     }
 
     public ClaimDocument facts(ClaimFacts now) {
@@ -107,9 +110,14 @@ public record ClaimDocument(
         return change(draft -> draft.correcting = true);
     }
 
-    /** Somebody found that the death was reported by mistake. */
+    /** Somebody found that the death was reported by mistake; null once that word is taken back. */
     public ClaimDocument doubted(Doubt now) {
         return change(draft -> draft.doubt = now);
+    }
+
+    /** Somebody would withdraw the claim; null once that is settled. */
+    public ClaimDocument withdrawal(WithdrawalProposal now) {
+        return change(draft -> draft.withdrawal = now);
     }
 
     /** The first of two approvers has spoken. */
@@ -128,6 +136,7 @@ public record ClaimDocument(
             draft.deathWithdrawn = withdrawn;
             draft.firstApproval = null;
             draft.doubt = null;
+            draft.withdrawal = null;
             draft.correcting = correcting && decision.outcome() == Decision.Kind.RETURN;
         });
     }
@@ -146,36 +155,35 @@ public record ClaimDocument(
 
     /** With what the authority outside decided on the last appeal. */
     public ClaimDocument determined(Appeal.Determination word) {
+        return lastAppeal(appeal -> appeal.determined(word));
+    }
+
+    /** The family took its last appeal back. */
+    public ClaimDocument appealTakenBack(Appeal.TakenBack word) {
+        return lastAppeal(appeal -> appeal.takenBack(word));
+    }
+
+    private ClaimDocument lastAppeal(UnaryOperator<Appeal> word) {
         return change(draft -> {
             int last = draft.appeals.size() - 1;
-            draft.appeals.set(last, draft.appeals.get(last).determined(word));
+            draft.appeals.set(last, word.apply(draft.appeals.get(last)));
             draft.firstApproval = null;
         });
     }
 
-    /** What is known now, for an appeal against what is decided on it. */
-    public Known known() {
-        return Known.of(this);
+    /** As it stood at a decision, with what was said since beside it. */
+    public ClaimDocument asDecided(ClaimDocument then) {
+        return change(draft -> {
+            draft.proposal = then.proposal;
+            draft.completeOn = then.completeOn;
+            draft.returned = then.returned;
+            draft.correcting = then.correcting;
+        });
     }
 
     /** Officers' answers; those by a ruling only while it is the last word of an authority, and as it stood when they were given. */
     public List<Answer> standingAnswers() {
-        Appeal.Determination last = lastWord();
-        return answers.stream()
-                .filter(answer -> answer.ruling() == null
-                        || (last != null
-                                && last.forFamily()
-                                && last.reference().equals(answer.ruling())
-                                && !answer.at().isBefore(last.at())))
-                .toList();
-    }
-
-    private Appeal.Determination lastWord() {
-        Appeal.Determination last = null;
-        for (Appeal appeal : appeals) {
-            last = appeal.determination() == null ? last : appeal.determination();
-        }
-        return last;
+        return new Appeals(appeals, decisions).standing(answers);
     }
 
     private ClaimDocument change(Consumer<DocumentDraft> step) {

@@ -26,6 +26,7 @@ final class DocumentDraft {
     Doubt doubt;
     Moments moments;
     List<String> namedBy;
+    WithdrawalProposal withdrawal;
 
     DocumentDraft(ClaimDocument from) {
         facts = from.facts();
@@ -45,6 +46,7 @@ final class DocumentDraft {
         doubt = from.doubt();
         moments = from.moments();
         namedBy = new ArrayList<>(from.namedBy());
+        withdrawal = from.withdrawal();
     }
 
     ClaimDocument done() {
@@ -65,6 +67,7 @@ final class DocumentDraft {
                 correcting,
                 doubt,
                 moments,
-                namedBy);
+                namedBy,
+                withdrawal);
     }
 }

@@ -33,7 +33,8 @@ public record Known(
     /** One thing that is otherwise; null where there was, or is, none. */
     public record Change(Kind kind, String rule, String what, String before, String after) {}
 
-    static Known of(ClaimDocument document) {
+    /** What is known now, for an appeal against what is decided on it. */
+    public static Known of(ClaimDocument document) {
         Proposal proposal = document.proposal();
         List<String> documents = List.copyOf(new TreeSet<>(document.facts().documents()));
         return proposal == null

@@ -25,6 +25,14 @@ public enum Step {
     /** A later fact came although money had gone out. */
     CORRECTED,
     DEATH_DOUBTED,
+    /** Another person found the doubt unfounded: the death stands. */
+    DOUBT_UNFOUNDED,
+    /** One person would withdraw the claim; another confirms it or says no. */
+    WITHDRAWAL_PROPOSED,
+    WITHDRAWAL_REFUSED,
+    /** The family took its appeal back; the decision it was against stands again. */
+    APPEAL_TAKEN_BACK,
+    DECISION_STANDS,
     DEATH_WITHDRAWN;
 
     /** True where what was reported, or who is recognised, may be otherwise afterwards. */

@@ -97,6 +97,15 @@ public class ClaimBook {
                 arguments.toArray());
     }
 
+    /** A claim as it was at a version. */
+    public Optional<Claim> version(Claim now, Long version) {
+        return database.first(
+                "SELECT * FROM claim_version WHERE claim_id = ? AND version = ?",
+                row -> rows.past(now, row),
+                now.id(),
+                version);
+    }
+
     /** What was said when a claim was filed, before anybody corrected it. */
     public ClaimDocument filed(UUID id) {
         return database.first(

@@ -51,7 +51,7 @@ public class WaitingClaims {
                      OR w.nik_fingerprint = ANY (c.wanted_nik) OR w.kpj_fingerprint = ANY (c.wanted_kpj)
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
                 WHERE c.worker_id IS NULL
-                  AND c.status IN ('AWAITING_COVER', 'IN_REVIEW')
+                  AND c.status IN ('AWAITING_COVER', 'IN_REVIEW', 'PROPOSED')
                   AND EXISTS (SELECT 1 FROM unnest(c.filer_regions) r
                               WHERE r = '' OR w.region = r OR w.region LIKE r || '.%')
                 LIMIT ?""", row -> row.getObject(1, UUID.class), limit);

@@ -55,16 +55,21 @@ public final class Membership {
         return change.made();
     }
 
-    /** Two people found the report mistaken: the worker lives and the membership goes on. */
-    public static Worker withdrawDeath(Worker worker, UUID claimId, Moment moment) {
+    /**
+     * Two people found what a claim reported mistaken: the membership is as it was before any claim said so. Where a registrar had recorded the
+     * death himself, his record stands again; else the membership goes on.
+     *
+     * @param before the worker before a claim told the death
+     */
+    public static Worker withdrawDeath(Worker worker, UUID claimId, Worker before, Moment moment) {
         RecordedDeath known = worker.state().death();
         if (known == null || !Objects.equals(known.claimId(), claimId)) {
             return worker;
         }
         var change = new Change(worker, moment.now());
-        change.death = null;
+        change.death = before.state().death();
         if (ExitReason.DECEASED.name().equals(worker.spell().exitReason())) {
-            change.spells = Spells.latest(worker.state().spells(), Spells.reopened(worker.spell()));
+            change.spells = Spells.latest(worker.state().spells(), Spells.endedAs(worker.spell(), before.spell()));
         }
         return change.made();
     }

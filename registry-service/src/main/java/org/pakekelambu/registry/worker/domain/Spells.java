@@ -47,9 +47,17 @@ final class Spells {
                 now);
     }
 
-    static Spell reopened(Spell s) {
+    /** A membership with the end, or none, that it had at another time. */
+    static Spell endedAs(Spell s, Spell other) {
         return new Spell(
-                s.enrolledOn(), s.recordedAt(), s.kpjIssuedOn(), s.kpjRecordedAt(), s.migrated(), null, null, null);
+                s.enrolledOn(),
+                s.recordedAt(),
+                s.kpjIssuedOn(),
+                s.kpjRecordedAt(),
+                s.migrated(),
+                other.exitedOn(),
+                other.exitReason(),
+                other.exitRecordedAt());
     }
 
     static List<Spell> and(List<Spell> spells, Spell next) {

@@ -66,8 +66,8 @@ class MembershipTest {
         assertEquals(WorkerStatus.DECEASED, dead.status());
         assertEquals(JOINED.plusDays(10), dead.spell().exitedOn());
         assertSame(dead, Membership.die(dead, JOINED.plusDays(10), CLAIM, on(JOINED.plusDays(13))));
-        assertSame(dead, Membership.withdrawDeath(dead, UUID.randomUUID(), on(JOINED.plusDays(13))));
-        Worker alive = Membership.withdrawDeath(dead, CLAIM, on(JOINED.plusDays(14)));
+        assertSame(dead, Membership.withdrawDeath(dead, UUID.randomUUID(), numbered(), on(JOINED.plusDays(13))));
+        Worker alive = Membership.withdrawDeath(dead, CLAIM, numbered(), on(JOINED.plusDays(14)));
         assertEquals(WorkerStatus.ACTIVE, alive.status());
         assertNull(alive.spell().exitedOn());
     }
@@ -80,7 +80,18 @@ class MembershipTest {
         assertEquals("MOVED", dead.spell().exitReason());
         assertEquals(
                 WorkerStatus.EXITED,
-                Membership.withdrawDeath(dead, CLAIM, on(JOINED.plusDays(14))).status());
+                Membership.withdrawDeath(dead, CLAIM, left, on(JOINED.plusDays(14)))
+                        .status());
+    }
+
+    @Test
+    void the_end_a_registrar_recorded_before_the_claim_is_there_again_when_the_claim_is_withdrawn() {
+        Worker recorded = Membership.exit(numbered(), ExitReason.DECEASED, JOINED.plusDays(9), on(JOINED.plusDays(11)));
+        Worker dead = Membership.die(recorded, JOINED.plusDays(10), CLAIM, on(JOINED.plusDays(12)));
+        Worker before = Membership.withdrawDeath(dead, CLAIM, recorded, on(JOINED.plusDays(14)));
+        assertEquals(WorkerStatus.DECEASED, before.status());
+        assertEquals(recorded.state().death(), before.state().death());
+        assertEquals(recorded.spell(), before.spell());
     }
 
     @Test
