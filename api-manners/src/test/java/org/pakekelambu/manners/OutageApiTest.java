@@ -7,6 +7,8 @@ import static org.pakekelambu.manners.ProblemApiTest.expect;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,44 @@ class OutageApiTest {
         }
         until(() -> Http.post(Http.officer(), PATH, key, NOTE), 201);
         assertEquals(200, Http.get(PATH).status());
+    }
+
+    @Test
+    void a_database_that_falls_silent_is_503_in_bounded_time_and_comes_back() throws InterruptedException {
+        assertEquals(200, Http.get(PATH).status());
+        TestServers.wire.silence();
+        try {
+            long start = System.nanoTime();
+            unavailable(Http.post(PATH, NOTE));
+            long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+            assertTrue(seconds < 40, "answered after " + seconds + " s");
+        } finally {
+            TestServers.wire.mend();
+        }
+        until(() -> Http.get(PATH), 200);
+    }
+
+    @Test
+    void a_full_disk_of_the_database_is_503_and_stores_nothing() throws Exception {
+        String key = UUID.randomUUID().toString();
+        owner("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$");
+        owner("CREATE TRIGGER full_disk BEFORE INSERT ON note FOR EACH ROW EXECUTE FUNCTION full_disk()");
+        try {
+            unavailable(Http.post(Http.officer(), PATH, key, NOTE));
+        } finally {
+            owner("DROP TRIGGER full_disk ON note");
+            owner("DROP FUNCTION full_disk");
+        }
+        assertEquals(201, Http.post(Http.officer(), PATH, key, NOTE).status());
+    }
+
+    private static void owner(String statement) throws SQLException {
+        try (var connection =
+                        TestServers.postgres.getDatabase("notes_owner", "notes").getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     @Test

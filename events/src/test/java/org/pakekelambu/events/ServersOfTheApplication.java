@@ -3,6 +3,7 @@ package org.pakekelambu.events;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.pakekelambu.localstack.TestStack;
 
 /** Gives the application of a test its own database and the broker of the test stack. */
 public final class ServersOfTheApplication implements QuarkusTestResourceLifecycleManager {
@@ -12,12 +13,18 @@ public final class ServersOfTheApplication implements QuarkusTestResourceLifecyc
         try {
             Servers servers = Servers.withEmptyDatabase();
             return Map.of(
-                    "quarkus.datasource.jdbc.url",
+                    "DB_URL",
                     servers.jdbcUrl(),
-                    "quarkus.datasource.username",
+                    "DB_USER",
                     Servers.USER,
-                    "quarkus.datasource.password",
+                    "DB_PASSWORD",
                     Servers.PASSWORD,
+                    "DB_OWNER_USER",
+                    Servers.USER,
+                    "DB_OWNER_PASSWORD",
+                    Servers.PASSWORD,
+                    "OIDC_ISSUER_URL",
+                    TestStack.get().issuerUrl(),
                     "kafka.bootstrap.servers",
                     servers.bootstrapServers());
         } catch (SQLException e) {

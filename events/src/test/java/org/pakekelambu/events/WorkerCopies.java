@@ -117,6 +117,10 @@ public class WorkerCopies {
         refusing = false;
     }
 
+    public void refuseAsAsked() {
+        refusing = true;
+    }
+
     public boolean failuresAreOver() {
         return failuresToCome.get() == 0;
     }

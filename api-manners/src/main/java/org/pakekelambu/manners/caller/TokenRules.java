@@ -1,7 +1,9 @@
 package org.pakekelambu.manners.caller;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
+import org.pakekelambu.manners.time.Rehearsal;
 
 /**
  * What we ask of a token beyond signature, issuer, audience, expiry and nbf, which the OIDC extension checks (RFC 9068,
@@ -22,12 +25,22 @@ import org.jose4j.jwt.consumer.Validator;
 @Unremovable
 public class TokenRules implements Validator {
     private static final int SKEW_SECONDS = 60;
+    private static final int LONGEST_SECONDS = 900;
     private static final Set<String> ACCESS_TOKEN_HEADERS = Set.of("at+jwt", "application/at+jwt");
 
     private final long maxLifetime;
 
     TokenRules(@ConfigProperty(name = "MAX_TOKEN_LIFETIME_SECONDS", defaultValue = "900") long maxLifetime) {
         this.maxLifetime = maxLifetime;
+    }
+
+    /** @throws IllegalStateException when a setting would let tokens live longer than they may, outside rehearsal */
+    void check(@Observes StartupEvent start) {
+        if (maxLifetime > LONGEST_SECONDS && !Rehearsal.isOn()) {
+            throw new IllegalStateException(
+                    "MAX_TOKEN_LIFETIME_SECONDS is " + maxLifetime + ", but only the profiles local"
+                            + " and test may accept tokens that live longer than " + LONGEST_SECONDS + " seconds.");
+        }
     }
 
     /** Null when the token is good, else what is wrong (for the debug log only). */

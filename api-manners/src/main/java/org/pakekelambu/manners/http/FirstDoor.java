@@ -7,25 +7,32 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.manners.problem.FrameworkFailures;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.problem.ProblemWriter;
 
 /**
- * The first thing every request meets: it gets its id and the headers all answers carry, and is turned away when its
- * body is announced as too large. Failures before or beside JAX-RS become problem documents here.
+ * The first thing every request meets: it gets its id, its trace and the headers all answers carry, and is turned away when
+ * its body is announced as too large or comes too slowly. Failures before or beside JAX-RS become problem documents here.
  */
 @Singleton
 public class FirstDoor {
     private static final long DRAIN_MILLIS = 2_000;
+    private static final long FAREWELL_MILLIS = 200;
     private static final int LONGEST_URI = 4096;
 
     private final ProblemWriter problems;
     private final long maxBody;
+    private final Duration bodyDeadline;
 
-    FirstDoor(ProblemWriter problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") String maxBody) {
+    FirstDoor(
+            ProblemWriter problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") String maxBody,
+            @ConfigProperty(name = "BODY_DEADLINE", defaultValue = "5M") Duration bodyDeadline) {
         this.problems = problems;
+        this.bodyDeadline = bodyDeadline;
         MemorySize size = new MemorySizeConverter().convert(maxBody);
         this.maxBody = size.asLongValue();
     }
@@ -36,6 +43,7 @@ public class FirstDoor {
 
     private void enter(RoutingContext request) {
         RequestId.remember(request);
+        Trace.remember(request);
         var headers = request.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         if (request.normalizedPath().startsWith("/api/")) {
@@ -46,8 +54,24 @@ public class FirstDoor {
         } else if (announcedLength(request.request()) > maxBody) {
             turnAway(request, new Problem(413, "too-large"));
         } else {
+            watch(request);
             request.next();
         }
+    }
+
+    /** A body that drips in for longer than the deadline holds a connection, and soon a thread: both are taken back. */
+    private void watch(RoutingContext request) {
+        if (request.request().isEnded()) {
+            return;
+        }
+        long timer = request.vertx().setTimer(bodyDeadline.toMillis(), late -> {
+            problems.end(new Problem(408, "too-slow").header("Connection", "close"), request);
+            request.vertx()
+                    .setTimer(
+                            FAREWELL_MILLIS,
+                            gone -> request.request().connection().close());
+        });
+        request.request().end().onComplete(read -> request.vertx().cancelTimer(timer));
     }
 
     private static long announcedLength(HttpServerRequest request) {

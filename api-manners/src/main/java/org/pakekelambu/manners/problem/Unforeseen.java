@@ -1,5 +1,6 @@
 package org.pakekelambu.manners.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -39,6 +40,10 @@ public final class Unforeseen {
         }
         if (all.stream().anyMatch(Unforeseen::isCutForm)) {
             return Problem.badRequest("malformed-request").error("", "cut-form");
+        }
+        if (all.stream().anyMatch(HttpClosedException.class::isInstance)) {
+            // Nobody is there to read it: the client left, or FirstDoor hung up on it.
+            return new Problem(408, "too-slow");
         }
         Problem problem = all.stream().anyMatch(Unforeseen::isOutageItself)
                 ? Problem.unavailable(RETRY_SECONDS)

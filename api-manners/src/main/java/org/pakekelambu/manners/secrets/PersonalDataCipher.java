@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
+import org.pakekelambu.manners.life.Background;
 
 /**
  * Personal data at rest: AES-256-GCM with the primary key of a Tink keyset ({@code DATA_KEYSET} or {@code
  * DATA_KEYSET_FILE}). Each ciphertext names its key, so a keyset of several keys reads old data and writes with the new
- * one. Purpose and id are bound to the ciphertext: moved to another row or column it does not open.
+ * one; a changed file is taken over while running. Purpose and id are bound to the ciphertext: moved to another row or column it does not open.
  */
 @Startup
 @Singleton
@@ -26,18 +28,37 @@ public class PersonalDataCipher {
             + "\"GiBwYWtlLWtlbGFtYnUtcmVoZWFyc2FsLWtleS0wMDAwMQ==\",\"keyMaterialType\":\"SYMMETRIC\"},"
             + "\"status\":\"ENABLED\",\"keyId\":1160600001,\"outputPrefixType\":\"TINK\"}]}";
 
-    private final Aead aead;
+    private static final long LOOK_MILLIS = 10_000;
+
+    private final Supplier<String> source;
+    private volatile String keyset;
+    private volatile Aead aead;
 
     @Inject
-    PersonalDataCipher() {
-        this(SecretSource.read("DATA_KEYSET", REHEARSAL_KEYSET));
+    PersonalDataCipher(Background background) {
+        this(() -> SecretSource.read("DATA_KEYSET", REHEARSAL_KEYSET));
+        background.every(LOOK_MILLIS, "Looking whether DATA_KEYSET_FILE changed", this::lookAgain);
     }
 
-    PersonalDataCipher(String keyset) {
+    PersonalDataCipher(Supplier<String> source) {
+        this.source = source;
+        lookAgain();
+    }
+
+    /** @throws IllegalStateException when it is no keyset; the one before stays in use */
+    void lookAgain() {
+        String now = source.get();
+        if (!now.equals(keyset)) {
+            aead = open(now);
+            keyset = now;
+        }
+    }
+
+    private static Aead open(String keyset) {
         try {
             AeadConfig.register();
             KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
-            aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("DATA_KEYSET is no Tink keyset for AEAD in JSON.", e);
         }

@@ -7,12 +7,13 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A wire to a server that a test can cut and mend. */
+/** A wire to a server that a test can cut, silence and mend. */
 public final class Wire {
     private final ServerSocket door;
     private final int target;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean silent;
 
     Wire(int target) throws IOException {
         this.target = target;
@@ -31,6 +32,14 @@ public final class Wire {
 
     public void mend() {
         cut = false;
+        silent = false;
+        // What was swallowed is lost: such a connection never makes sense again.
+        open.forEach(Wire::close);
+    }
+
+    /** From now on nothing gets through and nobody is told: a server that is paused. */
+    public void silence() {
+        silent = true;
     }
 
     private void accept() {
@@ -56,7 +65,14 @@ public final class Wire {
         open.add(from);
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            byte[] some = new byte[8192];
+            for (int n = from.getInputStream().read(some);
+                    n >= 0;
+                    n = from.getInputStream().read(some)) {
+                if (!silent) {
+                    to.getOutputStream().write(some, 0, n);
+                }
+            }
         } catch (IOException e) {
             // Cut.
         } finally {

@@ -239,6 +239,32 @@ class EntitlementApiTest {
     }
 
     @Test
+    void the_timeline_is_the_one_known_at_an_instant() throws InterruptedException {
+        Member member = Member.covered("2025-05-01", 2);
+        benefits.hears(member);
+        Thread.sleep(5);
+        Instant before = Instant.now();
+        Thread.sleep(5);
+        benefits.hears(member.next().paid("2025-07", "2025-07-10"));
+        String timeline = ONE + "/timeline?asOf=2025-07-20";
+        Benefits.as("auditor")
+                .get(timeline + "&knownAt={at}", member.id, before.toString())
+                .then()
+                .statusCode(200)
+                .body("workerVersion", equalTo(1))
+                .body("months.state", equalTo(java.util.List.of("PAID", "PAID", "UNPAID")));
+        Benefits.as("auditor")
+                .get(timeline, member.id)
+                .then()
+                .body("workerVersion", equalTo(2))
+                .body("months.state", equalTo(java.util.List.of("PAID", "PAID", "PAID")));
+        Benefits.as("auditor")
+                .get(timeline + "&knownAt=2020-01-01T00:00:00Z", member.id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void each_reason_for_no_cover_has_its_name_and_sentence() {
         Member waiting = Member.enrolled("2026-01-05");
         Member unpaid = Member.enrolled("2026-01-05").kpj("2026-01-07");

@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.benefits.Benefits;
 import org.pakekelambu.benefits.Member;
@@ -44,6 +45,36 @@ class CoverageApiTest {
                 .then()
                 .body("total.covered", equalTo(4))
                 .body("groups.key", equalTo(java.util.List.of("51.01", "51.02")));
+    }
+
+    @Test
+    void the_counts_are_those_known_at_an_instant() throws InterruptedException {
+        Member member = Member.covered("2025-05-01", 13).inRegion("52.01");
+        benefits.hears(member);
+        Thread.sleep(5);
+        Instant before = Instant.now();
+        Thread.sleep(5);
+        benefits.hears(
+                member.next().paid("2026-06", "2026-07-05").paid("2026-07", "2026-07-05"),
+                Member.covered("2025-05-01", 15).inRegion("52.01"));
+        Benefits.as("treasurer", "52.01")
+                .get(COVERAGE + "?asOf=2026-07-20&knownAt={at}", before.toString())
+                .then()
+                .statusCode(200)
+                .body("total.enrolled", equalTo(1))
+                .body("total.inArrears", equalTo(1))
+                .body("total.covered", equalTo(0));
+        Benefits.as("treasurer", "52.01")
+                .get(COVERAGE + "?asOf=2026-07-20")
+                .then()
+                .body("total.enrolled", equalTo(2))
+                .body("total.inArrears", equalTo(0))
+                .body("total.covered", equalTo(2));
+        Benefits.as("treasurer", "52.01")
+                .get(COVERAGE + "?asOf=2026-07-20&knownAt=2020-01-01T00:00:00Z")
+                .then()
+                .body("total.enrolled", equalTo(0))
+                .body("groups.size()", equalTo(0));
     }
 
     @Test

@@ -2,20 +2,16 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
-import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.signal.TraceStore;
-import org.pakekelambu.events.contract.ClaimState;
-import org.pakekelambu.events.contract.ConfirmedDeath;
 import org.pakekelambu.events.contract.EventType;
 import org.pakekelambu.events.outbox.Outbox;
 import org.pakekelambu.law.benefit.LineState;
@@ -130,30 +126,6 @@ public class ClaimLog {
     }
 
     private void publish(Claim claim, EventType event) {
-        var facts = claim.document().facts();
-        outbox.append(
-                event,
-                new ClaimState(
-                        claim.id(),
-                        claim.version(),
-                        claim.recordedAt(),
-                        claim.workerId(),
-                        claim.workerId() == null ? null : claim.region(),
-                        facts.kind().name(),
-                        facts.occurredOn(),
-                        claim.status().name(),
-                        claim.total(LineState.PAYABLE),
-                        claim.total(LineState.HELD),
-                        claim.total(LineState.FUTURE),
-                        claim.proposal() == null ? null : claim.proposal().lawDigest(),
-                        confirmedDeath(claim)));
-    }
-
-    private static ConfirmedDeath confirmedDeath(Claim claim) {
-        Decision approval = claim.approval();
-        LocalDate died = claim.document().facts().diedOn();
-        return approval == null || died == null
-                ? null
-                : new ConfirmedDeath(died, approval.at(), claim.document().deathWithdrawn());
+        outbox.append(event, ClaimEvents.state(claim));
     }
 }

@@ -11,6 +11,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -31,6 +32,8 @@ class BatchInvoker {
 
     <T extends FullState> void invoke(Subscription<T> subscription, List<Incoming<T>> batch) {
         ManagedContext request = Arc.container().requestContext();
+        // An operator's request that has a dead letter handled goes on in its own context afterwards.
+        InjectableContext.ContextState around = request.getStateIfActive();
         request.activate();
         try {
             // One event goes on with its own trace; many are linked to the span of their batch.
@@ -38,6 +41,9 @@ class BatchInvoker {
             TraceContext.under(only, () -> inSpan(subscription, batch));
         } finally {
             request.terminate();
+            if (around != null) {
+                request.activate(around);
+            }
         }
     }
 

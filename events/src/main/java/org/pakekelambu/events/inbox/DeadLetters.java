@@ -1,13 +1,15 @@
 package org.pakekelambu.events.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.pakekelambu.events.broker.Failures;
 import org.pakekelambu.events.contract.FullState;
@@ -42,6 +44,11 @@ public class DeadLetters {
     }
 
     /** How an attempt ended; {@code cause} says why it did not succeed, else it is null. */
+    @Schema(name = "Replay", description = "How an attempt to handle it ended.", examples = """
+            {"letter":{"id":"claims.registry.worker.v1~registry.worker.v1~3~12","consumer":"claims.registry.worker.v1",
+             "topic":"registry.worker.v1","partition":3,"offset":12,"cause":"cannot be handled: NullPointerException",
+             "at":"2026-11-22T03:00:00Z"},"handled":true}""")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Replay(DeadLetter letter, boolean handled, String cause) {}
 
     /** Those not yet settled, oldest first within a partition. */
@@ -55,18 +62,19 @@ public class DeadLetters {
     /**
      * Has a record handled once more, outside the order of its topic; when that succeeds the letter is settled.
      *
-     * @throws NoSuchElementException when no such letter waits here
+     * @return empty when no such letter waits here
      */
-    public Replay replay(String id) {
+    public Optional<Replay> replay(String id) {
         for (Subscription<?> subscription : subscriptions) {
             var found = waiting(subscription)
                     .filter(entry -> entry.getKey().id().equals(id))
                     .findFirst();
             if (found.isPresent()) {
-                return replay(subscription, found.get().getKey(), found.get().getValue());
+                return Optional.of(
+                        replay(subscription, found.get().getKey(), found.get().getValue()));
             }
         }
-        throw new NoSuchElementException("no dead letter of that id waits here");
+        return Optional.empty();
     }
 
     private Stream<Map.Entry<DeadLetter, ConsumerRecord<byte[], byte[]>>> waiting(Subscription<?> subscription) {

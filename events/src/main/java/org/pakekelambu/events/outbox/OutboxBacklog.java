@@ -1,6 +1,5 @@
 package org.pakekelambu.events.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -12,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.pakekelambu.events.broker.Failures;
 
@@ -21,11 +21,11 @@ class OutboxBacklog {
 
     private static final Logger LOG = Logger.getLogger(OutboxBacklog.class);
 
-    private final AgroalDataSource database;
+    private final DataSource database;
     private volatile long rows;
     private volatile Instant oldest;
 
-    OutboxBacklog(AgroalDataSource database, MeterRegistry meters) {
+    OutboxBacklog(DataSource database, MeterRegistry meters) {
         this.database = database;
         Gauge.builder("outbox.rows", this, OutboxBacklog::rows)
                 .description("Events waiting to be sent")

@@ -83,7 +83,8 @@ public final class BpjsSimulator {
         return refused;
     }
 
-    static String kpj(UUID worker, int attempt) {
+    /** The number a member gets; a further attempt gives another. */
+    public static String kpj(UUID worker, int attempt) {
         long number = Math.floorMod(
                 worker.getMostSignificantBits() * 31 + worker.getLeastSignificantBits() + attempt, NUMBERS);
         return String.format("98%09d", number);
