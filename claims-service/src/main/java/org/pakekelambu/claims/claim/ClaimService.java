@@ -161,7 +161,7 @@ public class ClaimService {
         Claim next =
                 log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
         if (claim.approval() != null) {
-            payouts.order(id, next.version(), next.region(), List.of(), caller.subject());
+            payouts.takeBack(id, next.version(), next.region(), caller.subject());
         }
         return next;
     }

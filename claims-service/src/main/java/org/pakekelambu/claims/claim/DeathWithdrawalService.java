@@ -54,7 +54,7 @@ public class DeathWithdrawalService {
     public Claim doubt(UUID id, String ifMatch, String reason) {
         Claim claim = confirmed(id, ifMatch);
         eyes.refuse(claim);
-        payouts.stop(id, caller.subject());
+        payouts.callBackWhatIsHere(id, caller.subject());
         Claim next = log.next(
                 claim.status(),
                 claim.with(claim.document().doubted(new Doubt(reason, caller.subject(), clock.now()))),
