@@ -30,11 +30,15 @@ public record Proposal(
     }
 
     public Proposal with(List<Finding> otherFindings, List<Line> otherLines) {
+        return with(otherFindings, otherLines, forecast);
+    }
+
+    public Proposal with(List<Finding> otherFindings, List<Line> otherLines, List<Line> otherForecast) {
         return new Proposal(
                 recommendation,
                 otherFindings,
                 otherLines,
-                forecast,
+                otherForecast,
                 payees,
                 workerVersion,
                 entitlementVersion,

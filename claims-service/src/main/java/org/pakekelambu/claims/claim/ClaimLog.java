@@ -95,7 +95,8 @@ public class ClaimLog {
     private static String paidAlready(String constraint) {
         return switch (constraint) {
             case "claim_one_accident_decided_once" -> "accident-already-decided";
-            case "first_school_year_pkey" -> "school-year-claimed-elsewhere";
+            case "first_school_year_of_a_child_once", "first_school_year_of_a_member_once" ->
+                "school-year-claimed-elsewhere";
             case "claim_one_total_disability_per_worker" -> "total-disability-already-decided";
             default -> "death-already-paid";
         };

@@ -2,7 +2,6 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -104,7 +103,7 @@ public class ClaimWithdrawalService {
         Claim next =
                 log.next(claim.status(), withdrawn, Step.WITHDRAWN, caller.subject(), reason, EventType.CLAIM_FILED);
         if (claim.approval() != null) {
-            payouts.order(claim.id(), next.version(), next.region(), List.of(), caller.subject());
+            payouts.takeBack(claim.id(), next.version(), next.region(), caller.subject());
         }
         write(next, "CLAIM_WITHDRAWN", reason);
         return next;

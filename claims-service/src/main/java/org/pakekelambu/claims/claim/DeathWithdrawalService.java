@@ -59,7 +59,7 @@ public class DeathWithdrawalService {
         if (claim.document().doubt() != null) {
             throw Problem.conflict("death-doubted-already");
         }
-        payouts.stop(id, caller.subject());
+        payouts.callBackWhatIsHere(id, caller.subject());
         Claim next = log.next(
                 claim.status(),
                 claim.with(claim.document().doubted(new Doubt(reason, caller.subject(), clock.now()))),

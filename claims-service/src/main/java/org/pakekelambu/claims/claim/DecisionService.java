@@ -170,7 +170,7 @@ public class DecisionService {
         boolean against = claim.proposal().recommendation() == Recommendation.APPROVE;
         written(next, decision, "REJECT", against);
         if (claim.approvalStands()) {
-            payouts.order(next.id(), next.version(), next.region(), List.of(), caller.subject());
+            payouts.takeBack(next.id(), next.version(), next.region(), caller.subject());
         }
         return next;
     }

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.officer.Absences;
@@ -32,6 +33,14 @@ public class Eyes {
     public void refuse(Claim claim) {
         people(null);
         kinship.refuse(claim, caller.subject());
+    }
+
+    /** 403 also where the caller, or his family on record, is somebody the claim itself does not name. */
+    public void refuse(Claim claim, Person named) {
+        refuse(claim);
+        if (named != null) {
+            kinship.refuse(named, caller.subject());
+        }
     }
 
     /** 403 for an officer or approver who brings or documents the claim of his own family; others may report for their own. */

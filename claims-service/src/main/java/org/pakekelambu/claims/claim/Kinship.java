@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.officer.OfficerRegister;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.manners.problem.Problem;
@@ -17,15 +18,18 @@ import org.pakekelambu.manners.problem.Problem;
 public class Kinship {
     private final OfficerRegister officers;
     private final Recognition recognition;
+    private final CopyStore copies;
     private final boolean registerRequired;
 
     Kinship(
             OfficerRegister officers,
             Recognition recognition,
+            CopyStore copies,
             @ConfigProperty(name = "claims.officers.must-be-registered") boolean registerRequired) {
         this.registerRequired = registerRequired;
         this.officers = officers;
         this.recognition = recognition;
+        this.copies = copies;
     }
 
     /** 403 when nobody knows whose family that person is of, and when that person's number is the worker's, a family member's or that of anyone named in the claim. */
@@ -40,6 +44,22 @@ public class Kinship {
     void refuseFamily(Claim claim, String person) {
         Set<String> own = officers.fingerprints(person);
         if (!own.isEmpty() && numbers(claim).stream().anyMatch(own::contains)) {
+            throw Problem.forbidden("own-family");
+        }
+    }
+
+    /** 403 when this somebody named outside the claim is that person, or a worker in whose family on record that person stands. */
+    void refuse(Person named, String person) {
+        Set<String> own = officers.fingerprints(person);
+        if (own.isEmpty() || named.nikFingerprints().isEmpty()) {
+            return;
+        }
+        boolean kin = copies.byNik(named.nikFingerprints()).stream()
+                .flatMap(copy -> copy.worker().family().stream())
+                .map(FamilyMember::nikFingerprint)
+                .filter(Objects::nonNull)
+                .anyMatch(own::contains);
+        if (kin || named.nikFingerprints().stream().anyMatch(own::contains)) {
             throw Problem.forbidden("own-family");
         }
     }

@@ -2,20 +2,24 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.SchoolMoney;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.claims.payout.Payable;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
+import org.pakekelambu.claims.payout.store.RecoveryStore;
 
 /** Tells payouts whether their claim is still to be paid. */
 @Singleton
 class PayableClaims implements Payable {
     private final ClaimStore store;
     private final CopyStore copies;
+    private final RecoveryStore recoveries;
 
-    PayableClaims(ClaimStore store, CopyStore copies) {
+    PayableClaims(ClaimStore store, CopyStore copies, RecoveryStore recoveries) {
+        this.recoveries = recoveries;
         this.store = store;
         this.copies = copies;
     }
@@ -67,6 +71,17 @@ class PayableClaims implements Payable {
     }
 
     @Override
+    public boolean paidElsewhere(UUID claimId) {
+        return store.find(claimId)
+                .filter(claim -> recoveries.openForTheSameRisk(
+                        claim.workerId(),
+                        claimId,
+                        claim.document().facts().fatal(),
+                        claim.document().facts().occurredOn()))
+                .isPresent();
+    }
+
+    @Override
     public boolean held(UUID claimId, String share) {
         return store.find(claimId)
                 .filter(claim -> claim.proposal() != null)
@@ -74,6 +89,14 @@ class PayableClaims implements Payable {
                         .anyMatch(line -> line.shares().stream()
                                 .anyMatch(one -> one.held() && share.equals(line.key() + "|" + one.payee()))))
                 .isPresent();
+    }
+
+    @Override
+    public SchoolMoney schoolMoney(UUID claimId, String child) {
+        return store.find(claimId)
+                .map(Claim::proposal)
+                .map(proposal -> SchoolMoney.of(proposal, child))
+                .orElse(SchoolMoney.NONE);
     }
 
     private static boolean nonetheless(Decision decision) {

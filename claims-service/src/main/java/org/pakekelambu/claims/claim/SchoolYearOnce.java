@@ -3,9 +3,7 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Line;
@@ -18,13 +16,15 @@ import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Confidence;
+import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.manners.problem.Problem;
 
 /**
- * With two insured parents the school year of one child is paid once (PP 82/2019, Ps 25, 34: per child and school year). The claim that
- * comes second shows a note in place of the line; later years are kept apart by the ledger.
+ * One child is paid one school year once, with two insured parents and with two claims for one parent (PP 82/2019, Ps 25, 34: per child
+ * and school year), and a member's claims together pay for at most two children. The claim that comes second shows a note in place of
+ * the line; later years are kept apart by the ledger.
  */
 @ApplicationScoped
 class SchoolYearOnce {
@@ -32,34 +32,83 @@ class SchoolYearOnce {
             new Citation("PP 82/2019", "Ps 25, 34, annex III", LocalDate.of(2019, 12, 2), Confidence.S2);
     private final FirstYears years;
     private final CopyStore copies;
+    private final Law law;
 
-    SchoolYearOnce(FirstYears years, CopyStore copies) {
+    SchoolYearOnce(FirstYears years, CopyStore copies, Law law) {
         this.years = years;
         this.copies = copies;
+        this.law = law;
     }
 
-    /** The proposal without the school years another claim pays. */
+    /** The proposal without what other claims pay. */
     Proposal counted(Claim claim, List<FamilyMember> family, Proposal proposal) {
-        Map<String, String> numbers = numbers(family, proposal);
-        Set<String> elsewhere = years.elsewhere(numbers.values(), year(claim), claim.id());
+        return once(claim, family, twoChildren(claim, proposal));
+    }
+
+    private Proposal once(Claim claim, List<FamilyMember> family, Proposal proposal) {
+        Set<String> elsewhere = years.elsewhere(claim.workerId(), children(family, proposal), year(claim), claim.id());
         if (elsewhere.isEmpty()) {
             return proposal;
         }
         List<Line> lines = new ArrayList<>(proposal.lines());
-        // A child without a number of its own is not known elsewhere; a set of the library does not even look for null.
-        lines.removeIf(line ->
-                paysNow(line) && numbers.containsKey(line.child()) && elsewhere.contains(numbers.get(line.child())));
+        lines.removeIf(line -> paysNow(line) && elsewhere.contains(line.child()));
+        List<Finding> findings = new ArrayList<>(proposal.findings());
+        findings.add(Finding.of(SchoolYearOnce.class, PER_CHILD)
+                .fact("schoolYear", year(claim))
+                .fact("children", elsewhere.size())
+                .noted(
+                        Outcome.NOT_MET,
+                        new Text(
+                                "Tahun ajaran anak ini dibayar pada klaim lain; satu anak dibayar satu kali.",
+                                "The school year of this child is paid in another claim; one child is paid once.")));
+        return proposal.with(findings, lines);
+    }
+
+    /** Children for whom another claim of the worker pays come first; others only while fewer than the law pays receive. */
+    private Proposal twoChildren(Claim claim, Proposal proposal) {
+        Set<String> receiving = years.receiving(claim.workerId(), claim.id(), claim.id());
+        if (receiving.isEmpty()) {
+            return proposal;
+        }
+        int most =
+                law.scholarship().maxChildren(claim.document().facts().riskOn()).value();
+        List<String> tooMany = new ArrayList<>();
+        for (Line line : proposal.lines()) {
+            take(line, receiving, tooMany, most);
+        }
+        for (Line line : proposal.forecast()) {
+            take(line, receiving, tooMany, most);
+        }
+        if (tooMany.isEmpty()) {
+            return proposal;
+        }
         List<Finding> findings = new ArrayList<>(proposal.findings());
         findings.add(
                 Finding.of(SchoolYearOnce.class, PER_CHILD)
-                        .fact("schoolYear", year(claim))
-                        .fact("children", elsewhere.size())
+                        .fact("children", most)
                         .noted(
                                 Outcome.NOT_MET,
                                 new Text(
-                                        "Tahun ajaran anak ini dibayar pada klaim orang tua yang lain; satu anak dibayar satu kali.",
-                                        "The school year of this child is paid in the other parent's claim; one child is paid once.")));
-        return proposal.with(findings, lines);
+                                        "Beasiswa dibayar untuk paling banyak dua anak seorang peserta; klaim lain sudah membayar untuk anak-anak lain.",
+                                        "School money is paid for at most two children of a member; another claim pays for others already.")));
+        return proposal.with(findings, without(proposal.lines(), tooMany), without(proposal.forecast(), tooMany));
+    }
+
+    private static void take(Line line, Set<String> receiving, List<String> tooMany, int most) {
+        if (line.child() == null || receiving.contains(line.child()) || tooMany.contains(line.child())) {
+            return;
+        }
+        if (receiving.size() < most) {
+            receiving.add(line.child());
+        } else {
+            tooMany.add(line.child());
+        }
+    }
+
+    private static List<Line> without(List<Line> lines, List<String> children) {
+        return lines.stream()
+                .filter(line -> line.child() == null || !children.contains(line.child()))
+                .toList();
     }
 
     /** After an approval what it pays, 409 when another claim does by now; after a claim ended nothing. */
@@ -69,25 +118,21 @@ class SchoolYearOnce {
         }
         boolean pays = claim.status().decidedToPay();
         boolean school = claim.proposal().lines().stream().anyMatch(SchoolYearOnce::paysNow);
-        List<String> children = pays && school
-                ? List.copyOf(numbers(
-                                copies.byId(claim.workerId())
-                                        .orElseThrow()
-                                        .worker()
-                                        .family(),
-                                claim.proposal())
-                        .values())
+        List<FirstYears.Child> children = pays && school
+                ? children(copies.byId(claim.workerId()).orElseThrow().worker().family(), claim.proposal())
                 : List.of();
         if (children.isEmpty() && !approvedBefore(claim)) {
             return;
         }
         if (!children.isEmpty()) {
-            years.lock(children);
-            if (!years.elsewhere(children, year(claim), claim.id()).isEmpty()) {
+            years.lock(claim.workerId(), children);
+            if (!years.elsewhere(claim.workerId(), children, year(claim), claim.id())
+                            .isEmpty()
+                    || twoChildren(claim, claim.proposal()) != claim.proposal()) {
                 throw Problem.conflict("school-year-claimed-elsewhere");
             }
         }
-        years.keep(claim.id(), children, year(claim));
+        years.keep(claim.id(), claim.workerId(), children, year(claim));
     }
 
     /** True when something may be kept: the approval that is written now is not yet. */
@@ -102,17 +147,20 @@ class SchoolYearOnce {
         return line.child() != null && line.schoolYear() != null && line.state() == LineState.PAYABLE;
     }
 
-    /** By family id, the keyed fingerprints of children with a school year payable now. */
-    private static Map<String, String> numbers(List<FamilyMember> family, Proposal proposal) {
-        Map<String, String> numbers = new HashMap<>();
-        proposal.lines().stream()
+    /** Children with a school year payable now. */
+    private static List<FirstYears.Child> children(List<FamilyMember> family, Proposal proposal) {
+        return proposal.lines().stream()
                 .filter(SchoolYearOnce::paysNow)
-                .map(Line::child)
-                .forEach(child -> family.stream()
-                        .filter(member -> member.familyId().toString().equals(child) && member.nikFingerprint() != null)
-                        .findFirst()
-                        .ifPresent(member -> numbers.put(child, member.nikFingerprint())));
-        return numbers;
+                .map(line -> new FirstYears.Child(line.child(), number(family, line.child())))
+                .toList();
+    }
+
+    private static String number(List<FamilyMember> family, String child) {
+        return family.stream()
+                .filter(member -> member.familyId().toString().equals(child) && member.nikFingerprint() != null)
+                .map(FamilyMember::nikFingerprint)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int year(Claim claim) {

@@ -50,39 +50,9 @@ public class Ordering {
         for (Share share : shares) {
             order(claimId, region, share, twice, by);
         }
-        orders.stream().findFirst().ifPresent(any -> resume(claimId, region, by));
     }
 
-    /** School years that were stopped with the claim go on with it. */
-    private void resume(UUID claimId, String region, String by) {
-        for (Share year : years(claimId)) {
-            if (year.before().stream().allMatch(payout -> payout.out() || payout.calledBack())) {
-                order(claimId, region, year, false, by);
-            }
-        }
-    }
-
-    /** No school year is owed any more. */
-    void takeBackYears(UUID claimId, long version, String region, String by) {
-        for (Share year : years(claimId)) {
-            accounts.decided(claimId, version, year.order(), 0, by);
-            accounts.note(claimId, region, year.order(), account(claimId, year), by);
-            order(claimId, region, year, false, by);
-        }
-    }
-
-    /** The shares of school years, as they were decided. */
-    private List<Share> years(UUID claimId) {
-        return byShare(store.ofClaim(claimId).stream()
-                        .filter(payout -> payout.order().ofSchoolYear())
-                        .toList())
-                .values()
-                .stream()
-                .map(before -> new Share(before.get(0).order(), 0, before))
-                .toList();
-    }
-
-    private static Map<String, List<Payout>> byShare(List<Payout> payouts) {
+    static Map<String, List<Payout>> byShare(List<Payout> payouts) {
         Map<String, List<Payout>> shares = new LinkedHashMap<>();
         payouts.forEach(payout -> shares.computeIfAbsent(payout.order().key(), key -> new ArrayList<>())
                 .add(payout));
@@ -156,10 +126,9 @@ public class Ordering {
         return instructions.place(failed.claimId(), failed.region(), rest, by);
     }
 
-    /** A school year's share, decided by itself. */
-    Payout year(UUID claimId, long version, String region, PayoutOrder order, String by) {
-        accounts.decided(claimId, version, order, order.amount(), by);
-        return instructions.place(claimId, region, order, by);
+    /** Orders what a share that was decided apart from the claim is owed, and calls back what it is not. */
+    void balance(UUID claimId, String region, PayoutOrder order, List<Payout> before, String by) {
+        order(claimId, region, new Share(order, order.amount(), before), false, by);
     }
 
     private static boolean same(PayoutOrder pending, PayoutOrder order, long owed) {

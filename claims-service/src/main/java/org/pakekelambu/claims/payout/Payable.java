@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.payout;
 
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.SchoolMoney;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 
 /** What payouts must know of their claim before money is ordered outside a decision. */
@@ -19,4 +20,10 @@ public interface Payable {
 
     /** True while this share ({@code PayoutOrder.key}) is held: disputed, or a minor's without a guardian. */
     boolean held(UUID claimId, String share);
+
+    /** Whether by the decision that stands the later school years of this child may be paid. */
+    SchoolMoney schoolMoney(UUID claimId, String child);
+
+    /** True while money of another claim for the same death or accident, rejected or withdrawn since, has not come back. */
+    boolean paidElsewhere(UUID claimId);
 }

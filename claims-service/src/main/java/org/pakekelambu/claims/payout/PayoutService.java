@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.SchoolMoney;
 import org.pakekelambu.claims.payout.domain.HandsChanged;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
@@ -24,6 +25,7 @@ public class PayoutService {
     private final PayoutStore store;
     private final RecoveryStore recoveries;
     private final Ordering ordering;
+    private final YearOrders years;
     private final PayoutDesk desk;
     private final PayoutLog log;
     private final Payable payable;
@@ -35,6 +37,7 @@ public class PayoutService {
             PayoutStore store,
             RecoveryStore recoveries,
             Ordering ordering,
+            YearOrders years,
             PayoutDesk desk,
             PayoutLog log,
             Payable payable,
@@ -44,6 +47,7 @@ public class PayoutService {
         this.store = store;
         this.recoveries = recoveries;
         this.ordering = ordering;
+        this.years = years;
         this.desk = desk;
         this.log = log;
         this.payable = payable;
@@ -61,12 +65,14 @@ public class PayoutService {
     public boolean order(
             UUID claimId, long version, String region, List<PayoutOrder> orders, boolean twice, String by) {
         ordering.settle(claimId, version, region, orders, twice, by);
+        years.carryOn(claimId, version, region, by);
         return log.allPaid(claimId);
     }
 
     /** Orders what waited until it was decided what becomes of the money somebody else holds. */
     public void release(UUID claimId, String region, List<PayoutOrder> orders) {
         ordering.release(claimId, region, orders, log.by());
+        years.release(claimId, region, log.by());
     }
 
     /** True when money is out and these orders give it, or the line it was paid for, to other people. */
@@ -83,7 +89,7 @@ public class PayoutService {
     /** Orders the money of a school year that was decided apart from the claim; the same one twice is refused. */
     public Payout orderYear(UUID claimId, long version, String region, PayoutOrder order) {
         refuseUnlessToBePaid(claimId);
-        return ordering.year(claimId, version, region, order, caller.subject());
+        return years.order(claimId, version, region, order, caller.subject());
     }
 
     /** Nothing of the claim's money changes until the transaction ends but by the caller. */
@@ -99,9 +105,9 @@ public class PayoutService {
         callBackWhatIsHere(claimId, by);
     }
 
-    /** Calls back what has not left; what went out goes on. */
+    /** Calls back what has not left, school years among it; what went out goes on. */
     public void callBackWhatIsHere(UUID claimId, String by) {
-        store.standing(claimId).stream()
+        store.ofClaim(claimId).stream()
                 .filter(payout -> !payout.out() && !payout.calledBack())
                 .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
     }
@@ -111,16 +117,9 @@ public class PayoutService {
         return store.standing(claimId).stream().anyMatch(payout -> !payout.out() && !payout.calledBack());
     }
 
-    /** Stops what has not left of all money of the claim, school years among it. */
-    public void stop(UUID claimId, String by) {
-        store.ofClaim(claimId).stream()
-                .filter(payout -> !payout.out() && !payout.calledBack())
-                .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
-    }
-
     /** What was stopped is ordered again as it was decided, with the school years; what went out stays as it is. */
     public void goOn(UUID claimId, long version, String region, List<PayoutOrder> orders, String by) {
-        ordering.settle(claimId, version, region, orders, payable.paidNonetheless(claimId), by);
+        order(claimId, version, region, orders, payable.paidNonetheless(claimId), by);
     }
 
     /** True when everything decided has arrived. */
@@ -131,7 +130,7 @@ public class PayoutService {
     /** Nothing of the claim is owed any more, no school year either: what is here is called back, what is out is asked back. */
     public void takeBack(UUID claimId, long version, String region, String by) {
         ordering.settle(claimId, version, region, List.of(), false, by);
-        ordering.takeBackYears(claimId, version, region, by);
+        years.takeBack(claimId, version, region, by);
     }
 
     /** Marks an instruction as leaving for a bank, or its answer as lost; it fits and the claim is locked. */
@@ -162,7 +161,7 @@ public class PayoutService {
         if (!payable.given(payout.claimId(), payout.order())) {
             throw Problem.conflict("approval-cancelled");
         }
-        if (payable.held(payout.claimId(), payout.order().key())) {
+        if (held(payout)) {
             throw Problem.conflict("share-held");
         }
         if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
@@ -177,6 +176,13 @@ public class PayoutService {
         }
         log.tell(next, "payout-reissue");
         return next;
+    }
+
+    private boolean held(Payout payout) {
+        PayoutOrder order = payout.order();
+        return order.ofSchoolYear()
+                ? payable.schoolMoney(payout.claimId(), order.payee().key()) != SchoolMoney.PAYABLE
+                : payable.held(payout.claimId(), order.key());
     }
 
     /** School years are decided by themselves: what was accepted for the claim is not accepted for them. */

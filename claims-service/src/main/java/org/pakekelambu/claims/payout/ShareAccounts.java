@@ -27,6 +27,14 @@ public class ShareAccounts {
         shares.decided(claimId, version, order, amount, by, clock.now());
     }
 
+    /** Decided anew as a whole, or taken back; nothing is written where that is so already. */
+    void decidedAgain(UUID claimId, long version, PayoutOrder order, boolean given, String by) {
+        long amount = given ? shares.mostDecided(claimId, order) : 0;
+        if (amount != shares.decided(claimId, order)) {
+            decided(claimId, version, order, amount, by);
+        }
+    }
+
     /** Whatever else was decided before is given no more. */
     void nothingElse(UUID claimId, long version, String by) {
         shares.nothingElse(claimId, version, by, clock.now());

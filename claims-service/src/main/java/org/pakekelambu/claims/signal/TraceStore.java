@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.Account;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.adjudication.facts.Person;
@@ -63,6 +64,15 @@ public class TraceStore {
                 workerId,
                 facts.diedOn() == null ? facts.occurredOn() : facts.diedOn(),
                 workerId);
+    }
+
+    /** Notes an account that was named for the claim outside its facts, for a later school year. */
+    public void noteAccount(UUID claimId, Account account) {
+        database.update(
+                "INSERT INTO claim_trace (claim_id, kind, value) SELECT ?::uuid, 'ACCOUNT', unnest(?::text[])"
+                        + " ON CONFLICT (claim_id, kind, value) DO NOTHING",
+                claimId,
+                fingerprints.all("account", account.key()).toArray(String[]::new));
     }
 
     private List<String> accounts(ClaimFacts facts) {

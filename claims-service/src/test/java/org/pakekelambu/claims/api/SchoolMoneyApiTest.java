@@ -1,8 +1,8 @@
 package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,6 +39,7 @@ class SchoolMoneyApiTest {
     private String region;
     private UUID child;
     private String claim;
+    private boolean adult;
 
     @BeforeEach
     void onTheDayAfter() {
@@ -54,10 +55,16 @@ class SchoolMoneyApiTest {
         asks(2027, "SD", 7).statusCode(400);
         asks(2027, "SMP", 1).statusCode(201).body("amount", equalTo(2_000_000));
         office.todayIs(LocalDate.of(2028, 7, 20));
-        asks(2028, "SD", 1).statusCode(422).body("errors.field", hasItem("level"));
-        asks(2028, "SMA", 1).statusCode(201).body("amount", equalTo(3_000_000));
+        asks(2028, "SMP", 4).statusCode(422).body("errors.field", equalTo(List.of("yearInLevel")));
+        asks(2028, "SMA", 1)
+                .statusCode(201)
+                .body("amount", equalTo(3_000_000))
+                .body("findings.finding", equalTo(List.of("JUMP")));
         office.todayIs(LocalDate.of(2029, 7, 20));
-        asks(2029, "PT", 1).statusCode(201).body("amount", equalTo(12_000_000));
+        asks(2029, "SMP", 3)
+                .statusCode(201)
+                .body("amount", equalTo(2_000_000))
+                .body("findings.finding", equalTo(List.of("BELOW_THE_LAST_LEVEL")));
     }
 
     @Test
@@ -67,30 +74,30 @@ class SchoolMoneyApiTest {
         office.todayIs(LocalDate.of(2027, 7, 20));
         asks(2027, "TK", 2).statusCode(201).body("amount", equalTo(1_500_000));
         office.todayIs(LocalDate.of(2028, 7, 20));
-        asks(2028, "TK", 1).statusCode(422).body("errors.field", hasItem("level"));
-        asks(2028, "SD", 1).statusCode(201);
+        asks(2028, "TK", 1).statusCode(201).body("findings.finding", equalTo(List.of("YEARS_OF_THE_LEVEL_USED")));
     }
 
     @Test
     void the_right_ends_with_the_23rd_birthday() {
         region = "34.03";
+        adult = true;
         approved(pupil(LocalDate.of(2004, 7, 2), "PT", false), "PT", 1);
         office.todayIs(LocalDate.of(2027, 7, 20));
-        asks(2027, "PT", 2).statusCode(201);
+        asks(2027, "PT", 2).statusCode(201).body("findings", empty());
         child = UUID.randomUUID();
         approved(pupil(LocalDate.of(2004, 7, 1), "PT", false), "PT", 1);
-        asks(2027, "PT", 2).statusCode(422).body("errors.field", equalTo(List.of("schoolYear")));
+        asks(2027, "PT", 2).statusCode(201).body("findings.finding", equalTo(List.of("TOO_OLD")));
     }
 
     @Test
-    void who_works_has_no_right_any_more() {
+    void who_works_by_the_record_is_asked_about_and_in_no_forecast() {
         region = "34.04";
         SampleCase father = approved(pupil(LocalDate.of(2019, 3, 1), "SD", false), "SD", 1);
         father.family.set(father.family.size() - 1, pupil(LocalDate.of(2019, 3, 1), "SD", true));
         father.version++;
         office.hears(father);
         office.todayIs(LocalDate.of(2027, 7, 20));
-        asks(2027, "SD", 2).statusCode(422).body("errors.field", equalTo(List.of("child")));
+        asks(2027, "SD", 2).statusCode(201).body("findings.finding", equalTo(List.of("MARRIED_OR_WORKING")));
         assertEquals(Collections.nCopies(20, 0), forecast("items.amount"));
     }
 
@@ -252,14 +259,12 @@ class SchoolMoneyApiTest {
     }
 
     private ValidatableResponse asks(int year, String level, int inLevel) {
+        Map<String, Object> body = SchoolCase.year(child, year, level, inLevel);
+        if (adult) {
+            body.remove("guardian");
+        }
         return person("rina")
-                .body(Map.of(
-                        "child", child,
-                        "schoolYear", year,
-                        "level", level,
-                        "yearInLevel", inLevel,
-                        "documents", List.of("SCHOOL_LETTER"),
-                        "guardianConsent", true))
+                .body(body)
                 .post("/api/v1/claims/{id}/scholarship/years", claim)
                 .then();
     }

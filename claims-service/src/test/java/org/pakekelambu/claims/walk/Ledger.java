@@ -40,7 +40,6 @@ final class Ledger {
     private final Map<String, Set<String>> firstApprovers = new HashMap<>();
     private final Map<String, Map<String, Long>> cameBack = new HashMap<>();
     private final Set<String> secondPayment = new HashSet<>();
-    private final Set<String> schoolYears = new HashSet<>();
     /** Payouts by id: what the service first told of each. */
     final Map<String, Map<String, Object>> seen = new LinkedHashMap<>();
     /** Rupiah that left the bank and are out, by payout. */
@@ -87,17 +86,8 @@ final class Ledger {
                 .sum();
     }
 
-    void givesYear(String claim, String code, long amount, Object payout) {
+    void givesYear(String claim, String code, long amount) {
         years.computeIfAbsent(claim, key -> new HashMap<>()).merge(code, amount, Long::sum);
-        schoolYears.add(String.valueOf(payout));
-    }
-
-    boolean schoolYear(Map<String, Object> payout) {
-        boolean one = schoolYears.contains(payout.get("id")) || schoolYears.contains(payout.get("replaces"));
-        if (one) {
-            schoolYears.add((String) payout.get("id"));
-        }
-        return one;
     }
 
     void acceptsSecondPayment(String claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pakekelambu.claims.api.Office;
+import org.pakekelambu.claims.api.SchoolCase;
 
 /** What banks, treasurers and families do with money. Receipts for anything at any time are within a bank's freedom. */
 final class MoneyDeeds {
@@ -212,25 +213,14 @@ final class MoneyDeeds {
         String who = walk.people.somebody();
         String other = walk.people.somebody();
         Response asked = walk.twice(key -> People.by(who, key)
-                .body(Map.of(
-                        "child",
-                        walk.member(claim).heirs.get(1).person().familyId(),
-                        "schoolYear",
-                        2027,
-                        "level",
-                        "SD",
-                        "yearInLevel",
-                        2,
-                        "documents",
-                        List.of("SCHOOL_LETTER", "REPORT_CARD"),
-                        "guardianConsent",
-                        true))
+                .body(SchoolCase.year(walk.member(claim).heirs.get(1).person().familyId(), 2027, "SD", 2))
                 .post("/api/v1/claims/{id}/scholarship/years", claim));
         walk.tell(claim, "school year", who, null, asked);
         if (asked.statusCode() != 201) {
             return;
         }
         Response decided = walk.twice(key -> People.by(other, key)
+                .header("If-Match", "\"1\"")
                 .body(Map.of("outcome", "APPROVE", "reason", "Letter of the school seen", "guardian", "Siti Aminah"))
                 .post(
                         "/api/v1/claims/{id}/scholarship/years/{y}/decision",
@@ -246,11 +236,7 @@ final class MoneyDeeds {
                     .map(payout -> (String) payout.get("code"))
                     .findFirst()
                     .orElseThrow();
-            walk.ledger.givesYear(
-                    claim,
-                    code,
-                    decided.jsonPath().getLong("amount"),
-                    decided.jsonPath().getString("payoutId"));
+            walk.ledger.givesYear(claim, code, decided.jsonPath().getLong("amount"));
         }
     }
 

@@ -46,8 +46,7 @@ final class MustHold {
         Ledger.Deed standing = walk.ledger.standingApproval(claim);
         check(
                 standing != null
-                        || payouts.stream()
-                                .noneMatch(one -> one.get("status").equals("ORDERED") && !walk.ledger.schoolYear(one)),
+                        || payouts.stream().noneMatch(one -> one.get("status").equals("ORDERED")),
                 () -> claim + " has orders without a standing approval: " + payouts);
     }
 
@@ -68,7 +67,7 @@ final class MustHold {
                 .sum();
         long given = walk.ledger.given(claim, code);
         long back = walk.ledger.cameBack(claim, code);
-        boolean knowingly = walk.ledger.secondPaymentAccepted(claim) || walk.ledger.schoolYear(payout);
+        boolean knowingly = walk.ledger.secondPaymentAccepted(claim);
         check(
                 knowingly || live - back <= given,
                 () -> claim + " orders " + payout + " although " + live + " is live, " + back + " came back and "
@@ -79,7 +78,7 @@ final class MustHold {
 
     /** Nothing is ordered while money of another claim for the same death is out beyond what that one gives. */
     private void deathPaidOnce(String claim, Map<String, Object> payout) {
-        boolean knowingly = walk.ledger.secondPaymentAccepted(claim) || walk.ledger.schoolYear(payout);
+        boolean knowingly = walk.ledger.secondPaymentAccepted(claim);
         for (String other : walk.claimsLike(claim)) {
             long given = walk.ledger.givenInAll(other);
             long out = Office.payouts(other).stream()

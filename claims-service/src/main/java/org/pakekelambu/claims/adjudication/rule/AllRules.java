@@ -29,7 +29,8 @@ public final class AllRules {
             new SharesUndisputed(),
             new AmountsDetermined(),
             new DocumentsComplete(),
-            new ReceiptsThere());
+            new ReceiptsThere(),
+            new SchoolPapersThere());
 
     private AllRules() {}
 }

@@ -21,6 +21,8 @@ final class Articles {
     static final Citation MEMBER_DETAILS = primary("PP 44/2015", "Ps 13", PP_44);
 
     static final Citation AMOUNTS = primary("PP 44/2015", "Ps 25, annex III", PP_44);
+    static final Citation SCHOOL_PAPERS =
+            new Citation("Permenaker 5/2021", "documents of a scholarship", LocalDate.of(2021, 4, 1), Confidence.S2);
 
     private Articles() {}
 

@@ -61,7 +61,8 @@ public record PersonRequest(
         return familyId != null || (name != null && !name.isBlank()) || relation == Relation.SELF;
     }
 
-    Person toPerson(Fingerprints fingerprints) {
+    /** As the facts keep it. */
+    public Person toPerson(Fingerprints fingerprints) {
         return new Person(
                 familyId,
                 name,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public class ClaimBook {
         arguments.add(limit);
         return database.query(
                 sql.append(" ORDER BY filed_at, id LIMIT ?").toString(), rows::claim, arguments.toArray());
+    }
+
+    /** These claims, in no order. */
+    public List<Claim> of(Collection<UUID> ids) {
+        return database.query("SELECT * FROM claim WHERE id = ANY (?)", rows::claim, (Object) ids.toArray(UUID[]::new));
     }
 
     /** Claims decided to be paid of which something is held, in the order of filing, after the given one. */

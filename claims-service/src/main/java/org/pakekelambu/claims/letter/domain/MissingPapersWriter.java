@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.rule.SchoolPapersThere;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
 import org.pakekelambu.claims.letter.domain.Letter.Row;
@@ -58,11 +59,17 @@ public final class MissingPapersWriter {
                         .toList();
     }
 
-    /** Papers the whole claim waits for, and receipts only some lines wait for. */
+    /** Papers the whole claim waits for, receipts only some lines wait for, and those for the school money, for which nothing waits. */
     private static boolean asks(Finding finding) {
         return finding.consequence() == Consequence.ASKS_FOR_EVIDENCE
+                || ofSchool(finding)
                 || (finding.consequence() == Consequence.LIMITS
                         && finding.facts().containsKey("missing"));
+    }
+
+    private static boolean ofSchool(Finding finding) {
+        return finding.rule().equals(SchoolPapersThere.class.getSimpleName())
+                && finding.consequence() == Consequence.NOTED;
     }
 
     private Section asked(Finding finding) {
@@ -74,7 +81,11 @@ public final class MissingPapersWriter {
         String basis = words.say(finding.sentence()) + " (" + finding.citation() + ")";
         return papers.isEmpty()
                 ? Section.of(words.say("missing.report"), List.of(basis))
-                : new Section(words.say("missing.heading"), List.of(words.say("missing.one-each")), papers, null);
+                : new Section(
+                        words.say(ofSchool(finding) ? "missing.school-heading" : "missing.heading"),
+                        List.of(words.say(ofSchool(finding) ? "missing.school-only" : "missing.one-each")),
+                        papers,
+                        null);
     }
 
     private Row paper(String code, Finding finding) {

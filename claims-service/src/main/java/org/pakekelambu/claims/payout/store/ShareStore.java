@@ -57,6 +57,18 @@ public class ShareStore {
                 .orElse(0L);
     }
 
+    /** The most any decision gave for a share: of a school year its whole amount, taken back or not. */
+    public long mostDecided(UUID claimId, PayoutOrder order) {
+        return database.first(
+                        "SELECT COALESCE(max(amount), 0)::bigint FROM decided_share WHERE claim_id = ? AND line_key = ?"
+                                + " AND payee_key = ?",
+                        row -> row.getLong(1),
+                        claimId,
+                        order.lineKey(),
+                        order.payee().key())
+                .orElse(0L);
+    }
+
     /** True when less is out than the last decision gives for some share; school years stand apart. */
     public boolean somethingWaits(UUID claimId) {
         return database.first(

@@ -3,10 +3,12 @@ package org.pakekelambu.claims.scholarship.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pakekelambu.law.ScholarshipLaw;
 import org.pakekelambu.law.SchoolLevel;
 
@@ -21,32 +23,56 @@ public record Pupil(LocalDate born, boolean rightEnded, LocalDate risk, List<Pla
         past = past.stream().sorted(Comparator.comparing(Place::year)).toList();
     }
 
-    /** What stands against a school year, by field; empty when it may be paid. */
-    public Map<String, String> against(Place asked, LocalDate today, ScholarshipLaw law) {
+    /** What can be no school year at all, by field: not of the risk, not begun, or not of the level. */
+    public Map<String, String> impossible(Place asked, LocalDate today, ScholarshipLaw law) {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (rightEnded) {
-            faults.put("child", "married-or-working");
-        }
-        if (!asked.year().firstDay().isBefore(end(law))) {
-            faults.put("schoolYear", "too-old-for-school-money");
-        } else if (asked.year().firstDay().isAfter(today)) {
+        if (asked.year().firstDay().isAfter(today)) {
             faults.put("schoolYear", "school-year-not-begun");
         } else if (asked.year().compareTo(SchoolYear.of(risk)) < 0) {
             faults.put("schoolYear", "before-the-event");
         }
         if (asked.yearInLevel() > law.maxYears(asked.level(), risk).value()) {
             faults.put("yearInLevel", "more-years-than-the-level-has");
-        } else if (used(asked.level()) >= law.maxYears(asked.level(), risk).value()) {
-            faults.put("level", "years-of-the-level-used");
-        } else if (early(asked.level())
-                && used(SchoolLevel.TK) + used(SchoolLevel.SD)
-                        >= law.preschoolAndPrimaryYears(risk).value()) {
-            faults.put("level", "years-of-the-level-used");
         }
-        before(asked.year())
-                .filter(last -> last.level().compareTo(asked.level()) > 0)
-                .ifPresent(last -> faults.put("level", "below-the-last-level"));
         return faults;
+    }
+
+    /** What stands against a school year by what is on record, or cannot be explained; a person answers it. */
+    public Set<Question> questions(Place asked, ScholarshipLaw law) {
+        return without(asked.year()).raised(asked, law);
+    }
+
+    private Pupil without(SchoolYear year) {
+        return new Pupil(
+                born,
+                rightEnded,
+                risk,
+                past.stream().filter(place -> !place.year().equals(year)).toList());
+    }
+
+    private Set<Question> raised(Place asked, ScholarshipLaw law) {
+        Set<Question> questions = EnumSet.noneOf(Question.class);
+        if (rightEnded) {
+            questions.add(Question.MARRIED_OR_WORKING);
+        }
+        if (!asked.year().firstDay().isBefore(end(law))) {
+            questions.add(Question.TOO_OLD);
+        }
+        boolean levelUsed =
+                used(asked.level()) >= law.maxYears(asked.level(), risk).value();
+        boolean earlyUsed = early(asked.level())
+                && used(SchoolLevel.TK) + used(SchoolLevel.SD)
+                        >= law.preschoolAndPrimaryYears(risk).value();
+        if (levelUsed || earlyUsed) {
+            questions.add(Question.YEARS_OF_THE_LEVEL_USED);
+        }
+        Optional<Place> last = before(asked.year());
+        if (last.filter(place -> place.level().compareTo(asked.level()) > 0).isPresent()) {
+            questions.add(Question.BELOW_THE_LAST_LEVEL);
+        } else {
+            Grade.unexplained(asked, last, born).ifPresent(questions::add);
+        }
+        return questions;
     }
 
     /** The school years still to come, from one on, if the child goes on year by year; at most so many. */
@@ -79,8 +105,7 @@ public record Pupil(LocalDate born, boolean rightEnded, LocalDate risk, List<Pla
             return atSchoolAge ? Optional.of(new Place(year, SchoolLevel.SD, 1)) : Optional.empty();
         }
         SchoolLevel level = last.get().level();
-        int inLevel =
-                last.get().yearInLevel() + year.begins() - last.get().year().begins();
+        int inLevel = last.get().atLeast() + year.begins() - last.get().year().begins();
         while (inLevel > law.maxYears(level, risk).value()
                 || used(level) >= law.maxYears(level, risk).value()) {
             inLevel = Math.max(1, inLevel - law.maxYears(level, risk).value());
