@@ -88,11 +88,11 @@ class EnrolmentApiTest {
     void another_region_learns_only_that_there_is_a_conflict() {
         var person = People.man();
         JsonNode worker = enrolled(person);
-        programmeInLahat();
+        Lahat.joins();
         Answer elsewhere = as("registrar-lahat", "registrar", "16.04")
                 .post(
                         WORKERS,
-                        person.with("programme", "lahat-enrolment")
+                        person.with("programme", Lahat.PROGRAMME)
                                 .with("address", address("16.04.01", null))
                                 .json())
                 .expect(409);
@@ -108,24 +108,6 @@ class EnrolmentApiTest {
                         .json()
                         .path("items")
                         .size());
-    }
-
-    private static void programmeInLahat() {
-        as("operator-sumsel", "operator", "16")
-                .postWithKey(
-                        "/api/v1/programmes",
-                        "programme-lahat-enrolment",
-                        Map.of(
-                                "code", "lahat-enrolment",
-                                "name", "Lahat",
-                                "region", "16.04",
-                                "regionName", "Lahat",
-                                "districts", List.of(Map.of("code", "16.04.01", "name", "Lahat")),
-                                "legalBasis", "Perbup 1",
-                                "funding", "APBD",
-                                "band", "BPU_1",
-                                "quota", 10))
-                .expect(201);
     }
 
     @Test
