@@ -192,6 +192,8 @@ class MoveApiTest {
     }
 
     private static String audited(ApiClient auditor) {
-        return auditor.get("/api/v1/audit-entries?action=conflict-case").expect(200).body();
+        return auditor.get("/api/v1/audit-entries?action=conflict-case")
+                .expect(200)
+                .body();
     }
 }
