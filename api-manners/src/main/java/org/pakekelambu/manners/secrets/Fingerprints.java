@@ -14,8 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Recognises a number without keeping it: HMAC-SHA-256 with a secret matching key, written {@code keyId:base64url}.
- * {@code MATCHING_KEY} is {@code keyId:base64 of 32 bytes}; a second one after a comma is an old key, still recognised
- * while data is written anew. Services that compare fingerprints hold the same key.
+ * {@code MATCHING_KEY} is {@code keyId:base64 of 32 bytes}. While a key is replaced there are two, parted by a comma: the
+ * first is written, both are looked for ({@link #all}), until the registry has written its workers anew
+ * (docs/production.md). Services that compare fingerprints hold the same keys.
  */
 @Startup
 @Singleton
@@ -52,6 +53,21 @@ public class Fingerprints {
     /** Under every key, the current first: what to look for when data under an old key may still exist. */
     public List<String> all(String kind, String value) {
         return keys.keySet().stream().map(key -> under(key, kind, value)).toList();
+    }
+
+    /** Whether a key is being replaced: then a number may stand under any of them, and no unique index sees both. */
+    public boolean severalKeys() {
+        return keys.size() > 1;
+    }
+
+    /** Names of the keys, the current first. */
+    public List<String> keyIds() {
+        return List.copyOf(keys.keySet());
+    }
+
+    /** Whether that fingerprint was made with the current key; nothing is nothing old. */
+    public boolean isCurrent(String fingerprint) {
+        return fingerprint == null || fingerprint.startsWith(current + ":");
     }
 
     private String under(String key, String kind, String value) {

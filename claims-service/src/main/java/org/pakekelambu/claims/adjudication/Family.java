@@ -60,11 +60,21 @@ public final class Family {
             return members.get(person.familyId());
         }
         for (FamilyMember member : members.values()) {
-            if (member.nikFingerprint() != null && person.nikFingerprints().contains(member.nikFingerprint())) {
+            if (bears(person, member.nikFingerprint())) {
                 return member;
             }
         }
         return null;
+    }
+
+    /** Also under the name the number had before the matching key was replaced. */
+    private boolean bears(Person person, String number) {
+        List<String> names = person.nikFingerprints();
+        return number != null
+                && (names.contains(number)
+                        || worker.fingerprints() != null
+                                && worker.fingerprints().renamed().stream()
+                                        .anyMatch(one -> one.now().equals(number) && names.contains(one.before())));
     }
 
     public FamilyMember member(String reference) {

@@ -34,7 +34,7 @@ public class Kinship {
 
     /** 403 when nobody knows whose family that person is of, and when that person's number is the worker's, a family member's or that of anyone named in the claim. */
     void refuse(Claim claim, String person) {
-        if (registerRequired && officers.fingerprints(person).isEmpty()) {
+        if (registerRequired && !officers.isEntered(person)) {
             throw Problem.forbidden("officer-not-registered");
         }
         refuseFamily(claim, person);
@@ -80,6 +80,7 @@ public class Kinship {
         recognition.find(claim).ifPresent(copy -> {
             if (copy.worker().fingerprints() != null) {
                 numbers.add(copy.worker().fingerprints().nik());
+                copy.worker().fingerprints().renamed().forEach(renamed -> numbers.add(renamed.before()));
             }
             copy.worker().family().stream()
                     .map(FamilyMember::nikFingerprint)

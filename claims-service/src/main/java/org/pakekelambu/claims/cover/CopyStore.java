@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.events.contract.EntitlementState;
+import org.pakekelambu.events.contract.Fingerprints;
 import org.pakekelambu.events.contract.FullState;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.events.inbox.Incoming;
@@ -21,13 +22,18 @@ import org.pakekelambu.events.wire.EventJson;
 @Singleton
 public class CopyStore {
     private static final String UPSERT_WORKERS = """
-            INSERT INTO worker_copy AS copy (worker_id, version, region, nik_fingerprint, kpj_fingerprint, died_on, state)
-            SELECT id, version, region, nik, kpj, died::date, state::jsonb
-            FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                AS t (id, version, region, nik, kpj, died, state)
+            INSERT INTO worker_copy AS copy
+                (worker_id, version, region, nik_fingerprint, kpj_fingerprint, died_on, state, nik_before, kpj_before)
+            SELECT id, version, region, nik, kpj, died::date, state::jsonb, nik_before, kpj_before
+            FROM unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                AS t (id, version, region, nik, kpj, died, state, nik_before, kpj_before)
             ON CONFLICT (worker_id) DO UPDATE SET version = excluded.version, region = excluded.region,
                 nik_fingerprint = excluded.nik_fingerprint, kpj_fingerprint = excluded.kpj_fingerprint,
-                died_on = excluded.died_on, state = excluded.state
+                died_on = excluded.died_on, state = excluded.state,
+                nik_before = coalesce(excluded.nik_before,
+                    CASE WHEN excluded.nik_fingerprint = copy.nik_fingerprint THEN copy.nik_before END),
+                kpj_before = coalesce(excluded.kpj_before,
+                    CASE WHEN excluded.kpj_fingerprint = copy.kpj_fingerprint THEN copy.kpj_before END)
             WHERE copy.version < excluded.version
             RETURNING worker_id""";
     private static final String UPSERT_ENTITLEMENTS = """
@@ -58,22 +64,33 @@ public class CopyStore {
                 ids(newest),
                 numbers(newest, Incoming::version),
                 texts(newest, i -> i.state().region()),
-                texts(
-                        newest,
-                        i -> i.state().fingerprints() == null
-                                ? null
-                                : i.state().fingerprints().nik()),
-                texts(
-                        newest,
-                        i -> i.state().fingerprints() == null
-                                ? null
-                                : i.state().fingerprints().kpj()),
+                texts(newest, i -> number(i, Fingerprints::nik)),
+                texts(newest, i -> number(i, Fingerprints::kpj)),
                 texts(
                         newest,
                         i -> i.state().death() == null
                                 ? null
                                 : i.state().death().diedOn().toString()),
-                texts(newest, Incoming::json));
+                texts(newest, Incoming::json),
+                texts(newest, i -> before(i, Fingerprints::nik)),
+                texts(newest, i -> before(i, Fingerprints::kpj)));
+    }
+
+    private static String number(Incoming<WorkerState> worker, Function<Fingerprints, String> which) {
+        Fingerprints numbers = worker.state().fingerprints();
+        return numbers == null ? null : which.apply(numbers);
+    }
+
+    /** What the number was called under the matching key that is being replaced, or null. */
+    private static String before(Incoming<WorkerState> worker, Function<Fingerprints, String> which) {
+        String now = number(worker, which);
+        return now == null
+                ? null
+                : worker.state().fingerprints().renamed().stream()
+                        .filter(renamed -> renamed.now().equals(now))
+                        .map(Fingerprints.Renamed::before)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Ids of the workers whose entitlement became newer. */
@@ -99,13 +116,19 @@ public class CopyStore {
     /** @param fingerprints of one number under every key in use */
     public List<Copies> byNik(List<String> fingerprints) {
         return database.query(
-                FIND + "w.nik_fingerprint = ANY (?)", CopyStore::read, (Object) fingerprints.toArray(String[]::new));
+                FIND + "w.nik_fingerprint = ANY (?) OR w.nik_before = ANY (?)",
+                CopyStore::read,
+                fingerprints.toArray(String[]::new),
+                fingerprints.toArray(String[]::new));
     }
 
     /** @param fingerprints of one number under every key in use */
     public List<Copies> byKpj(List<String> fingerprints) {
         return database.query(
-                FIND + "w.kpj_fingerprint = ANY (?)", CopyStore::read, (Object) fingerprints.toArray(String[]::new));
+                FIND + "w.kpj_fingerprint = ANY (?) OR w.kpj_before = ANY (?)",
+                CopyStore::read,
+                fingerprints.toArray(String[]::new),
+                fingerprints.toArray(String[]::new));
     }
 
     private static Copies read(ResultSet row) throws SQLException {

@@ -12,12 +12,15 @@ import org.pakekelambu.events.inbox.Incoming;
 @Transactional
 public class CoverService {
     private final CopyStore copies;
+    private final ChildNumbers childNumbers;
 
-    CoverService(CopyStore copies) {
+    CoverService(CopyStore copies, ChildNumbers childNumbers) {
         this.copies = copies;
+        this.childNumbers = childNumbers;
     }
 
     public CopiesArrived workersChanged(List<Incoming<WorkerState>> batch) {
+        childNumbers.rename(batch);
         return new CopiesArrived(copies.storeWorkers(batch));
     }
 

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.query.Page;
-import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** The officer register over HTTP. */
 @Path("/api/v1/officers")
@@ -33,12 +32,10 @@ import org.pakekelambu.manners.secrets.Fingerprints;
 public class OfficerResource {
     private final OfficerRegister register;
     private final Absences absences;
-    private final Fingerprints fingerprints;
 
-    OfficerResource(OfficerRegister register, Absences absences, Fingerprints fingerprints) {
+    OfficerResource(OfficerRegister register, Absences absences) {
         this.register = register;
         this.absences = absences;
-        this.fingerprints = fingerprints;
     }
 
     @POST
@@ -52,7 +49,7 @@ public class OfficerResource {
                             + " enters his own number (403).")
     @APIResponse(responseCode = "204", description = "Entered")
     public Response enter(@NotNull @Valid OfficerRequest request) {
-        register.enter(request.subject(), fingerprints.of("nik", request.nik()));
+        register.enter(request.subject(), request.nik());
         return Response.noContent().build();
     }
 

@@ -39,6 +39,7 @@ public final class SampleCase {
     public long version = 3;
     public String nik = "nik:worker";
     public String kpjNumber = "kpj:worker";
+    public List<Fingerprints.Renamed> formerly;
     public String region = "16.06";
     public ClaimKind kind = ClaimKind.DEATH;
     public Cause cause = Cause.ILLNESS;
@@ -164,7 +165,7 @@ public final class SampleCase {
                 null,
                 "FARMER",
                 "clerk",
-                new Fingerprints(nik, kpjNumber),
+                new Fingerprints(nik, kpjNumber, formerly),
                 List.of(spell),
                 paid,
                 family,

@@ -56,7 +56,7 @@ class FamilyPages {
         for (RawRow raw : page) {
             FamilyRow row = FamilyRow.read(header, raw, moment.today());
             if (row.isGood()) {
-                byWorker.computeIfAbsent(rows.matching().nik(row.workerNik()), nik -> new ArrayList<>())
+                byWorker.computeIfAbsent(row.workerNik(), nik -> new ArrayList<>())
                         .add(row);
             } else {
                 rejections.addAll(row.rejections());
@@ -79,8 +79,7 @@ class FamilyPages {
         var changed = new ArrayList<WorkerRow>();
         int unchanged = 0;
         for (Worker worker : pages.lockByNik(List.copyOf(byWorker.keySet()), roster.region())) {
-            List<FamilyRow> family =
-                    unknown.remove(worker.state().fingerprints().nik());
+            List<FamilyRow> family = unknown.remove(worker.person().nik());
             Worker after =
                     worker.withFamily(family.stream().map(FamilyRow::member).toList(), rows.matching(), moment);
             unchanged += family.size()

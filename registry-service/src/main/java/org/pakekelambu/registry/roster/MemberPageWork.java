@@ -20,6 +20,7 @@ import org.pakekelambu.registry.worker.domain.Moment;
 import org.pakekelambu.registry.worker.domain.Terms;
 import org.pakekelambu.registry.worker.domain.Worker;
 import org.pakekelambu.registry.worker.domain.WorkerIds;
+import org.pakekelambu.registry.worker.domain.WorkerStatus;
 import org.pakekelambu.registry.worker.store.WorkerPages.Enrolled;
 import org.pakekelambu.registry.worker.store.WorkerRow;
 
@@ -59,7 +60,7 @@ final class MemberPageWork implements PageWork {
                 rejections.addAll(twice == null ? row.rejections() : List.of(twice));
             }
         }
-        candidates.sort(Comparator.comparing(Candidate::nikFingerprint));
+        candidates.sort(Comparator.comparing(Candidate::nik));
         return () -> write(page.size(), candidates, new ArrayList<>(rejections));
     }
 
@@ -76,20 +77,27 @@ final class MemberPageWork implements PageWork {
     }
 
     private Candidate candidate(Header header, MemberRow row) {
-        String rowFingerprint = shared.rows.matching().fingerprint("row", row.canonical(header));
         if (roster.onlyCheck()) {
-            return new Candidate(
-                    header, row, shared.rows.matching().nik(row.details().nik()), rowFingerprint, null);
+            return new Candidate(header, row, null);
         }
+        String rowFingerprint = shared.rows.matching().fingerprint("row", row.canonical(header));
         UUID id = WorkerIds.next(System.currentTimeMillis(), UUID.randomUUID());
         Worker worker = Worker.enrol(
                 id, row.details(), terms, row.existing(), roster.uploadedBy(), shared.rows.matching(), moment);
         WorkerRow made = shared.rows.row(worker, "ENROLLED", roster.uploadedBy(), rowFingerprint);
-        return new Candidate(header, row, worker.state().fingerprints().nik(), rowFingerprint, made);
+        return new Candidate(header, row, made);
     }
 
-    private record Candidate(
-            Header header, MemberRow row, String nikFingerprint, String rowFingerprint, WorkerRow made) {}
+    /** @param made ready to be written; null while the roster is only checked */
+    private record Candidate(Header header, MemberRow row, WorkerRow made) {
+        String nik() {
+            return row.details().nik();
+        }
+
+        String kpj() {
+            return row.existing() == null ? null : row.existing().kpj();
+        }
+    }
 
     private Done write(int rows, List<Candidate> candidates, List<Rejection> rejections) {
         int refusedEarlier = rows - candidates.size();
@@ -117,39 +125,38 @@ final class MemberPageWork implements PageWork {
     }
 
     private List<Rejection> judge(List<Candidate> candidates) {
-        Map<String, Enrolled> enrolled = shared.pages.enrolled(
-                candidates.stream().map(Candidate::nikFingerprint).toList());
+        Map<String, Enrolled> enrolled =
+                shared.pages.enrolled(candidates.stream().map(Candidate::nik).toList());
         Set<String> taken = shared.pages.takenKpj(candidates.stream()
-                .filter(c -> c.row().existing() != null && !enrolled.containsKey(c.nikFingerprint()))
-                .map(this::kpjFingerprint)
+                .filter(c -> c.kpj() != null && !enrolled.containsKey(c.nik()))
+                .map(Candidate::kpj)
                 .toList());
         var rejections = new ArrayList<Rejection>();
         for (Candidate c : candidates) {
-            Enrolled known = enrolled.get(c.nikFingerprint());
+            Enrolled known = enrolled.get(c.nik());
             RowFault fault = known == null ? null : fault(c, known);
             if (fault != null) {
                 rejections.add(c.row().rejection(c.header(), Column.NIK, fault, null));
-            } else if (known == null && c.row().existing() != null && taken.contains(kpjFingerprint(c))) {
+            } else if (known == null && c.kpj() != null && taken.contains(c.kpj())) {
                 rejections.add(c.row().rejection(c.header(), Column.KPJ, RowFault.KPJ_TAKEN, null));
             }
         }
         return rejections;
     }
 
-    private String kpjFingerprint(Candidate candidate) {
-        return shared.rows.matching().kpj(candidate.row().existing().kpj());
-    }
-
     /** Nothing is wrong with the very row that brought the worker. */
     private RowFault fault(Candidate candidate, Enrolled known) {
-        if (!known.region().equals(roster.region())) {
+        if (known.status() != WorkerStatus.EXITED && !known.region().equals(roster.region())) {
             shared.conflicts.open(known.id(), known.region(), roster.region(), roster.uploadedBy(), moment.now());
             return RowFault.ENROLLED_ELSEWHERE;
         }
         return switch (known.status()) {
             case DECEASED -> RowFault.DECEASED;
             case EXITED -> RowFault.MEMBERSHIP_ENDED;
-            case ACTIVE -> candidate.rowFingerprint().equals(known.rowFingerprint()) ? null : RowFault.ALREADY_ENROLLED;
+            case ACTIVE ->
+                shared.rows.isRow(candidate.row().canonical(candidate.header()), known.rowFingerprint())
+                        ? null
+                        : RowFault.ALREADY_ENROLLED;
         };
     }
 

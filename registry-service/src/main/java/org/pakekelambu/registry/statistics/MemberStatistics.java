@@ -1,13 +1,19 @@
 package org.pakekelambu.registry.statistics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.registry.programme.ProgrammeService;
+import org.pakekelambu.registry.programme.domain.Programme;
 import org.pakekelambu.registry.sql.Sql;
 
-/** How many members there were on a date. Each stands under the district, decile, occupation and programme known today. */
+/**
+ * How many members there were on a date. Each stands under the district, decile, occupation and programme known today: a
+ * correction says what was always so.
+ */
 @ApplicationScoped
 public class MemberStatistics {
     /** The latest membership stands in columns; earlier ones are looked at only where it does not cover the date. */
@@ -25,8 +31,10 @@ public class MemberStatistics {
 
     private final Sql sql;
     private final Caller caller;
+    private final ProgrammeService programmes;
 
-    MemberStatistics(Sql sql, Caller caller) {
+    MemberStatistics(Sql sql, Caller caller, ProgrammeService programmes) {
+        this.programmes = programmes;
         this.sql = sql;
         this.caller = caller;
     }
@@ -39,8 +47,14 @@ public class MemberStatistics {
         PROGRAMME
     }
 
-    /** @param key for instance a district code; null where it is not known */
-    public record Count(String key, long members) {}
+    /**
+     * @param key for instance a district code; null where it is not known
+     * @param quota by programme: how many it means to protect; else null
+     */
+    public record Count(
+            String key,
+            long members,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer quota) {}
 
     @Transactional
     public List<Count> on(LocalDate asOf, By by) {
@@ -48,10 +62,14 @@ public class MemberStatistics {
                 MEMBERS.formatted(
                         by.name().toLowerCase(java.util.Locale.ROOT),
                         caller.regions().condition("region")),
-                row -> new Count(row.getString(1), row.getLong(2)),
+                row -> new Count(row.getString(1), row.getLong(2), by == By.PROGRAMME ? quota(row.getString(1)) : null),
                 asOf,
                 asOf,
                 asOf,
                 asOf);
+    }
+
+    private Integer quota(String programme) {
+        return programmes.find(programme).map(Programme::quota).orElse(null);
     }
 }

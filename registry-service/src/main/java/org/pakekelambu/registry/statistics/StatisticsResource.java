@@ -40,7 +40,9 @@ public class StatisticsResource {
     @RolesAllowed({REGISTRAR, TREASURER, OFFICER, APPROVER, PARTNER, AUDITOR, OPERATOR})
     @Operation(
             summary = "Count members",
-            description = "Those of the caller's regions who were members on a date, today when none is given.")
+            description =
+                    "Those of the caller's regions who were members on a date, today when none is given, each under what"
+                            + " is known of him today. By programme the quota stands beside.")
     public MembersView members(
             @QueryParam("by")
                     @Parameter(

@@ -26,6 +26,7 @@ import org.pakekelambu.registry.worker.domain.Membership;
 import org.pakekelambu.registry.worker.domain.MembershipRules;
 import org.pakekelambu.registry.worker.domain.Moment;
 import org.pakekelambu.registry.worker.domain.Worker;
+import org.pakekelambu.registry.worker.store.MatchingKeys;
 import org.pakekelambu.registry.worker.store.WorkerPages;
 import org.pakekelambu.registry.worker.store.WorkerRow;
 import org.pakekelambu.registry.worker.store.WorkerRows;
@@ -35,6 +36,7 @@ import org.pakekelambu.registry.worker.store.WorkerRows;
 public class KpjService {
     private final WorkerPages pages;
     private final WorkerRows rows;
+    private final MatchingKeys keys;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -44,6 +46,7 @@ public class KpjService {
     KpjService(
             WorkerPages pages,
             WorkerRows rows,
+            MatchingKeys keys,
             Outbox outbox,
             Audit audit,
             BusinessClock clock,
@@ -52,6 +55,7 @@ public class KpjService {
         this.law = law;
         this.pages = pages;
         this.rows = rows;
+        this.keys = keys;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -60,12 +64,12 @@ public class KpjService {
 
     @Transactional
     public List<KpjOutcome> assign(List<KpjAssignment> assignments) {
+        keys.oneAtATime();
         Map<UUID, Worker> workers = new HashMap<>();
         pages.lock(assignments.stream().map(KpjAssignment::workerId).distinct().toList(), caller.regions())
                 .forEach(worker -> workers.put(worker.id(), worker));
-        Set<String> taken = pages.takenKpj(assignments.stream()
-                .map(assignment -> rows.matching().kpj(assignment.kpj()))
-                .toList());
+        Set<String> taken =
+                pages.takenKpj(assignments.stream().map(KpjAssignment::kpj).toList());
         var moment = new Moment(clock.today(), clock.now());
         var outcomes = new ArrayList<KpjOutcome>();
         var changed = new ArrayList<WorkerRow>();
@@ -77,7 +81,7 @@ public class KpjService {
                 Worker numbered =
                         Membership.assignKpj(worker, assignment.kpj(), assignment.issuedOn(), rows.matching(), moment);
                 workers.put(worker.id(), numbered);
-                given.add(numbered.state().fingerprints().kpj());
+                given.add(assignment.kpj());
                 changed.add(rows.row(numbered, "KPJ_ASSIGNED", caller.subject(), null));
             }
             outcomes.add(outcome);
@@ -104,7 +108,7 @@ public class KpjService {
         }
         // After a second membership BPJS may give the same person the same number again.
         boolean own = assignment.kpj().equals(worker.person().kpj());
-        if (!own && given.contains(rows.matching().kpj(assignment.kpj()))) {
+        if (!own && given.contains(assignment.kpj())) {
             return KpjOutcome.refused(id, "kpj-taken");
         }
         return new KpjOutcome(id, Result.ASSIGNED, worker.version() + 1, null);

@@ -9,7 +9,7 @@ import org.pakekelambu.manners.job.Job;
 import org.pakekelambu.manners.job.Jobs;
 import org.pakekelambu.manners.problem.Problem;
 
-/** Begins sending every worker of the operator's regions again. */
+/** Begins what is done with every worker of the operator's regions: sending again, renaming under another key. */
 @ApplicationScoped
 public class RepublishService {
     private final Jobs jobs;
@@ -24,9 +24,18 @@ public class RepublishService {
 
     @Transactional
     public Job begin() {
+        return begin(RepublishWork.KIND);
+    }
+
+    @Transactional
+    public Job replaceMatchingKey() {
+        return begin(MatchingKeyWork.KIND);
+    }
+
+    private Job begin(String kind) {
         String region = caller.regions().prefixes().stream().findFirst().orElseThrow(Problem::notFound);
-        Job job = jobs.queue(RepublishWork.KIND, region, caller.regions());
-        audit.record(AuditEntry.of("republish", region, job.id()));
+        Job job = jobs.queue(kind, region, caller.regions());
+        audit.record(AuditEntry.of(kind, region, job.id()));
         return job;
     }
 }

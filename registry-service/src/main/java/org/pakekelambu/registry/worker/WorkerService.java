@@ -31,6 +31,8 @@ import org.pakekelambu.registry.worker.domain.Terms;
 import org.pakekelambu.registry.worker.domain.Worker;
 import org.pakekelambu.registry.worker.domain.WorkerDetails;
 import org.pakekelambu.registry.worker.domain.WorkerIds;
+import org.pakekelambu.registry.worker.store.MatchingKeys;
+import org.pakekelambu.registry.worker.store.Moves;
 import org.pakekelambu.registry.worker.store.WorkerRow;
 import org.pakekelambu.registry.worker.store.WorkerRows;
 import org.pakekelambu.registry.worker.store.WorkerStore;
@@ -40,8 +42,10 @@ import org.pakekelambu.registry.worker.store.WorkerStore;
 public class WorkerService {
     private final WorkerStore workers;
     private final WorkerRows rows;
+    private final MatchingKeys keys;
     private final ProgrammeService programmes;
     private final ConflictCases conflicts;
+    private final Moves moves;
     private final Outbox outbox;
     private final Audit audit;
     private final BusinessClock clock;
@@ -51,8 +55,10 @@ public class WorkerService {
     WorkerService(
             WorkerStore workers,
             WorkerRows rows,
+            MatchingKeys keys,
             ProgrammeService programmes,
             ConflictCases conflicts,
+            Moves moves,
             Outbox outbox,
             Audit audit,
             BusinessClock clock,
@@ -60,8 +66,10 @@ public class WorkerService {
             MeterRegistry metrics) {
         this.workers = workers;
         this.rows = rows;
+        this.keys = keys;
         this.programmes = programmes;
         this.conflicts = conflicts;
+        this.moves = moves;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -92,43 +100,50 @@ public class WorkerService {
     }
 
     private Worker rejoin(WorkerDetails details, Terms terms, Worker asked, Moment moment) {
-        Worker known = workers.lockByNik(asked.state().fingerprints().nik()).orElseThrow();
+        Worker known = workers.lockByNik(details.nik()).orElseThrow();
         requireFree(known, asked);
-        Worker again = known.rejoin(details, terms, rows.matching(), moment);
+        Worker again = known.rejoin(details, terms, caller.subject(), rows.matching(), moment);
         change(EventType.WORKER_CHANGED, again, "REJOINED", "enrol", null);
-        return again;
+        if (!known.state().region().equals(terms.region())) {
+            conflicts.open(known, terms.region(), caller.subject(), moment.now());
+            moves.add(known.id(), known.state().region(), moment.now());
+        }
+        return seen(again);
+    }
+
+    /** As the caller may see it. */
+    private Worker seen(Worker worker) {
+        return moves.seenFrom(caller.regions(), List.of(worker)).get(0);
     }
 
     /** Only a membership that ended makes room for another. */
     private void requireFree(Worker known, Worker asked) {
         boolean own = caller.covers(known.state().region());
         switch (known.status()) {
-            case ACTIVE -> {
-                if (own) {
-                    throw AlreadyEnrolled.here(known.id());
-                }
-                conflicts.open(
-                        known.id(), known.state().region(), asked.state().region(), caller.subject(), clock.now());
-                throw AlreadyEnrolled.elsewhere();
-            }
-            case DECEASED -> throw own ? AlreadyEnrolled.deceased(known.id()) : AlreadyEnrolled.elsewhere();
+            case ACTIVE -> throw own ? AlreadyEnrolled.here(known.id()) : elsewhere(known, asked);
+            case DECEASED -> throw own ? AlreadyEnrolled.deceased(known.id()) : elsewhere(known, asked);
             case EXITED -> {}
         }
+    }
+
+    private Problem elsewhere(Worker known, Worker asked) {
+        conflicts.open(known, asked.state().region(), caller.subject(), clock.now());
+        return AlreadyEnrolled.elsewhere();
     }
 
     /** @param edit makes the new description of the old one; called with the worker locked */
     @Transactional
     public Worker correct(UUID id, String ifMatch, UnaryOperator<WorkerDetails> edit) {
+        keys.oneAtATime();
         Worker before = locked(id, ifMatch);
         WorkerDetails details = edit.apply(before.details());
         if (details.equals(before.details())) {
-            return before;
+            return seen(before);
         }
         requireKnownFamily(details.family(), before.person().family());
         require(DetailsCheck.faults(details, programmes.districts(before.state().region()), clock.today()));
-        String nik = rows.matching().nik(details.nik());
-        if (!nik.equals(before.state().fingerprints().nik())) {
-            workers.lockByNik(nik).ifPresent(other -> {
+        if (!details.nik().equals(before.person().nik())) {
+            workers.lockByNik(details.nik()).ifPresent(other -> {
                 throw caller.covers(other.state().region())
                         ? AlreadyEnrolled.here(other.id())
                         : AlreadyEnrolled.elsewhere();
@@ -136,7 +151,7 @@ public class WorkerService {
         }
         Worker after = before.correct(details, rows.matching(), moment());
         change(EventType.WORKER_CHANGED, after, "CORRECTED", "correct", null);
-        return after;
+        return seen(after);
     }
 
     private static void requireKnownFamily(List<FamilyDetails> family, List<Relative> known) {
@@ -159,7 +174,7 @@ public class WorkerService {
         });
         Worker after = Membership.exit(before, reason, on, moment());
         change(EventType.WORKER_EXITED, after, "EXITED", "exit", reason.name());
-        return after;
+        return seen(after);
     }
 
     private Worker locked(UUID id, String ifMatch) {

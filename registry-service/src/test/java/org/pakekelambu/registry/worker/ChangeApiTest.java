@@ -96,6 +96,46 @@ class ChangeApiTest {
     }
 
     @Test
+    void null_removes_what_may_be_absent_and_nothing_else() {
+        JsonNode worker =
+                enrolled(People.man().family(List.of(People.child("Anak Satu", LocalDate.of(2015, 3, 12), "FEMALE"))));
+        JsonNode family = worker.path("family");
+        Answer refused = patch(worker, 1, "{\"family\":null}").expect(400);
+        assertEquals(
+                "family", refused.json().path("errors").path(0).path("field").asText());
+        for (String needed :
+                List.of("nik", "name", "birthDate", "sex", "occupation", "kkNumber", "address", "dataSource")) {
+            Answer missing = patch(worker, 1, "{\"" + needed + "\":null}").expect(400);
+            assertTrue(missing.body().contains('"' + needed + '"'), missing.body());
+        }
+        JsonNode silent = patch(worker, 1, "{\"phone\":null,\"welfareDecile\":null}")
+                .expect(200)
+                .json();
+        assertTrue(silent.path("phone").isMissingNode());
+        assertTrue(silent.path("welfareDecile").isMissingNode());
+        assertEquals(family, silent.path("family"));
+        JsonNode moved = patch(worker, 2, "{\"address\":{\"street\":\"Dusun II\",\"villageCode\":null}}")
+                .expect(200)
+                .json();
+        assertEquals("Dusun II", moved.path("address").path("street").asText());
+        assertEquals("16.06.03", moved.path("address").path("districtCode").asText());
+        assertTrue(moved.path("address").path("villageCode").isMissingNode());
+        assertEquals(family, moved.path("family"));
+        JsonNode alone = patch(worker, 3, "{\"family\":[]}").expect(200).json();
+        assertEquals(0, alone.path("family").size());
+    }
+
+    private static Answer patch(JsonNode worker, int version, String patch) {
+        return as("registrar")
+                .send(
+                        "PATCH",
+                        path(worker),
+                        "application/merge-patch+json",
+                        patch.getBytes(StandardCharsets.UTF_8),
+                        Map.of("If-Match", "\"" + version + "\""));
+    }
+
+    @Test
     void fifty_exits_with_one_etag_end_one_membership() throws Exception {
         JsonNode worker = enrolled(People.man());
         String today =
@@ -156,6 +196,42 @@ class ChangeApiTest {
         as("officer")
                 .post(WORKERS + "/search", Map.of("nik", person.nik(), "kpj", kpj))
                 .expect(400);
+    }
+
+    @Test
+    void namesakes_and_versions_come_page_by_page() {
+        var first = People.man().with("name", "Nama Yang Sama");
+        JsonNode one = enrolled(first);
+        JsonNode two = enrolled(People.man().with("name", "Nama Yang Sama"));
+        Map<String, Object> by = Map.of("name", "NAMA YANG SAMA", "birthDate", "1985-08-17");
+        JsonNode page =
+                as("officer").post(WORKERS + "/search?limit=1", by).expect(200).json();
+        assertEquals(1, page.path("items").size());
+        assertEquals(one.path("id"), page.path("items").path(0).path("id"));
+        JsonNode rest = as("officer")
+                .post(WORKERS + "/search?cursor=" + page.path("next").asText(), by)
+                .expect(200)
+                .json();
+        assertEquals(1, rest.path("items").size());
+        assertEquals(two.path("id"), rest.path("items").path(0).path("id"));
+        assertTrue(rest.path("next").isMissingNode());
+        as("officer").post(WORKERS + "/search?limit=501", by).expect(400);
+
+        patch(one, 1, "{\"phone\":null}").expect(200);
+        patch(one, 2, "{\"occupation\":\"FISHER\"}").expect(200);
+        JsonNode newest =
+                as("auditor").get(path(one) + "/history?limit=2").expect(200).json();
+        assertEquals(3, newest.path("items").path(0).path("version").asInt());
+        assertEquals(2, newest.path("items").path(1).path("version").asInt());
+        JsonNode oldest = as("auditor")
+                .get(path(one) + "/history?limit=2&cursor="
+                        + newest.path("next").asText())
+                .expect(200)
+                .json();
+        assertEquals(1, oldest.path("items").size());
+        assertEquals("ENROLLED", oldest.path("items").path(0).path("change").asText());
+        assertTrue(oldest.path("next").isMissingNode());
+        as("auditor").get(path(one) + "/history?cursor=x").expect(400);
     }
 
     @Test

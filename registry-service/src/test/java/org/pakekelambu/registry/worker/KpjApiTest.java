@@ -91,4 +91,17 @@ class KpjApiTest {
         });
         return results;
     }
+
+    @Test
+    void a_list_has_one_name() {
+        JsonNode worker = Registry.enrolled(People.man());
+        Map<String, Object> one =
+                Map.of("workerId", worker.path("id").asText(), "kpj", People.kpj(), "issuedOn", "2026-01-01");
+        Registry.as("partner")
+                .post("/api/v1/kpj-assignments", Map.of("items", List.of(one)))
+                .expect(400);
+        Registry.as("partner")
+                .post("/api/v1/kpj-assignments", Map.of("assignments", List.of(one), "items", List.of(one)))
+                .expect(400);
+    }
 }

@@ -29,6 +29,7 @@ public class WaitingClaims {
                 SELECT c.id FROM claim c JOIN worker_copy w
                   ON w.worker_id = c.wanted_worker OR w.nik_fingerprint = ANY (c.wanted_nik)
                      OR w.kpj_fingerprint = ANY (c.wanted_kpj)
+                     OR w.nik_before = ANY (c.wanted_nik) OR w.kpj_before = ANY (c.wanted_kpj)
                 WHERE c.worker_id IS NULL
                   AND c.status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED')
                   AND w.worker_id = ANY (?)""", row -> row.getObject(1, UUID.class), ids, ids);
@@ -49,6 +50,7 @@ public class WaitingClaims {
                 SELECT c.id FROM claim c
                   JOIN worker_copy w ON w.worker_id = c.wanted_worker
                      OR w.nik_fingerprint = ANY (c.wanted_nik) OR w.kpj_fingerprint = ANY (c.wanted_kpj)
+                     OR w.nik_before = ANY (c.wanted_nik) OR w.kpj_before = ANY (c.wanted_kpj)
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
                 WHERE c.worker_id IS NULL
                   AND c.status IN ('AWAITING_COVER', 'IN_REVIEW', 'PROPOSED')

@@ -1,6 +1,5 @@
 package org.pakekelambu.registry.programme.api;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +37,6 @@ record AddProgrammeRequest(
 
         @NotBlank
         @Size(max = 30)
-        @JsonAlias("contributionBand")
         @Schema(examples = "BPU_1", description = "Contribution band; its amounts stand in the law data.")
         String band,
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
  * @param region the regency, {@code 16.06}
  * @param funding APBD, APBN, COMPANY or SELF: reliefs depend on it
  * @param band contribution band of PP 44/2015 annex II, known to benefit-law
- * @param quota workers the programme means to protect; reported, not enforced on an enrolment
+ * @param quota workers the programme means to protect. Reported beside the members, no rule of enrolment: the budget changes
+ *     within a year while a programme here does not, and nobody should stay unprotected for a number we hold too late
+ * @param startsOn when it begins, for information: members BPJS confirmed before keep their earlier date
  * @param sponsor code of who pays, or null
  */
 public record Programme(

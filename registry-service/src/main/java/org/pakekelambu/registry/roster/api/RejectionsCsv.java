@@ -1,8 +1,10 @@
 package org.pakekelambu.registry.roster.api;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -18,6 +20,8 @@ import org.pakekelambu.registry.roster.store.RejectionStore.Kept;
 @Singleton
 class RejectionsCsv {
     private static final int PAGE = 2000;
+    /** More faults than anybody mends by hand: such a file was made wrongly as a whole. */
+    private static final int MOST = 50_000;
 
     private final RosterService rosters;
     private final Texts texts;
@@ -27,27 +31,40 @@ class RejectionsCsv {
         this.texts = texts;
     }
 
-    String of(UUID roster, String acceptLanguage) {
+    /** Written page by page while it is sent. 404 at once when the roster is not the caller's */
+    StreamingOutput of(UUID roster, String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        var out = new StringBuilder();
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            csv.printRecord("line", "column", "value", "code", "message", "remedy");
-            int line = 0;
-            int fault = -1;
-            List<Kept> page = rosters.rejections(roster, line, fault, PAGE);
-            while (!page.isEmpty()) {
-                for (Kept kept : page) {
-                    print(csv, kept.rejection(), language);
-                }
-                Kept last = page.get(page.size() - 1);
-                line = last.rejection().line();
-                fault = last.fault();
-                page = page.size() < PAGE ? List.of() : rosters.rejections(roster, line, fault, PAGE);
+        List<Kept> first = rosters.rejections(roster, 0, -1, PAGE);
+        return out -> {
+            try (var csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+                csv.printRecord("line", "column", "value", "code", "message", "remedy");
+                write(csv, roster, first, language);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        };
+    }
+
+    private void write(CSVPrinter csv, UUID roster, List<Kept> first, Language language) throws IOException {
+        List<Kept> page = first;
+        int written = 0;
+        while (!page.isEmpty() && written < MOST) {
+            for (Kept kept : page) {
+                print(csv, kept.rejection(), language);
+            }
+            written += page.size();
+            Kept last = page.get(page.size() - 1);
+            page = page.size() < PAGE
+                    ? List.of()
+                    : rosters.rejections(roster, last.rejection().line(), last.fault(), PAGE);
         }
-        return out.toString();
+        if (!page.isEmpty()) {
+            csv.printRecord(
+                    "",
+                    "",
+                    "",
+                    "MORE",
+                    texts.find(language, "error.rejections-cut", MOST).orElse("MORE"),
+                    texts.find(language, "error.rejections-cut.remedy").orElse(""));
+        }
     }
 
     private void print(CSVPrinter csv, Rejection r, Language language) throws IOException {

@@ -119,7 +119,8 @@ public class RosterResource {
             summary = "What did not go in",
             description =
                     "One line a fault: line and column of the file, the value, a code, what is wrong and what to do,"
-                            + " in the language asked for. A value a spreadsheet would compute gets an apostrophe.")
+                            + " in the language asked for. A value a spreadsheet would compute gets an apostrophe. After 50,000 faults a"
+                            + " last line with the code MORE says that there are more.")
     @APIResponse(
             responseCode = "200",
             description = "The rejections.",

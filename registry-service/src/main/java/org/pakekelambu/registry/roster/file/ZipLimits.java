@@ -11,6 +11,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class ZipLimits {
     private static final int MOST_ENTRIES = 500;
     private static final long MOST_BYTES = 400L * 1024 * 1024;
+    /** Sheets are read row by row; the shared texts and styles are held in memory. */
+    private static final long MOST_HELD = 64L * 1024 * 1024;
+
     private static final long MOST_RATIO = 100;
     private static final long SMALL = 10L * 1024 * 1024;
 
@@ -25,9 +28,15 @@ final class ZipLimits {
                 throw new UnreadableFile("roster-too-large");
             }
             long total = 0;
+            long held = 0;
             for (ZipArchiveEntry entry : entries) {
+                long before = total;
                 try (InputStream content = zip.getInputStream(entry)) {
                     total = read(content, total, archive.length);
+                }
+                held += entry.getName().startsWith("xl/worksheets/") ? 0 : total - before;
+                if (held > MOST_HELD) {
+                    throw new UnreadableFile("roster-too-large");
                 }
             }
         } catch (UnreadableFile e) {

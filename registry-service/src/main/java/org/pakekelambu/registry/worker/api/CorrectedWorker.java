@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.registry.worker.domain.Address;
 import org.pakekelambu.registry.worker.domain.Occupation;
 import org.pakekelambu.registry.worker.domain.Sex;
@@ -12,8 +13,8 @@ import org.pakekelambu.registry.worker.domain.WorkerDetails;
 /** What an office may correct: all it said at the enrolment, but the programme. The form a merge patch applies to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description =
-                "Fields to set; null removes. `family` replaces the whole list: members named by `familyId` stay.")
+        description = "Fields to set; null removes what may be absent. `family` replaces the whole list, never by null:"
+                + " members named by `familyId` stay.")
 record CorrectedWorker(
         String nik,
         String name,
@@ -49,7 +50,11 @@ record CorrectedWorker(
                 d.family().stream().map(FamilyMemberRequest::of).toList());
     }
 
+    /** An empty list can be meant; null would take the heirs away by a slip. */
     WorkerDetails details() {
+        if (family == null) {
+            throw Problem.invalid("family", "family-null");
+        }
         return new WorkerDetails(
                 nik,
                 name,
@@ -64,8 +69,6 @@ record CorrectedWorker(
                 phone,
                 welfareDecile,
                 dataSource,
-                family == null
-                        ? List.of()
-                        : family.stream().map(FamilyMemberRequest::details).toList());
+                family.stream().map(FamilyMemberRequest::details).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.pakekelambu.registry.worker.api;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -18,7 +17,7 @@ record KpjAssignmentsRequest(
         @Valid @NotEmpty @Size(max = 5000) List<@NotNull Assignment> assignments) {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    KpjAssignmentsRequest(@JsonProperty("assignments") @JsonAlias("items") List<Assignment> assignments) {
+    KpjAssignmentsRequest(@JsonProperty("assignments") List<Assignment> assignments) {
         this.assignments = assignments;
     }
 

@@ -55,22 +55,21 @@ public class WorkerListResource {
             summary = "Find a worker by a number or by name and birth date",
             description = "In the body, never in the URL. Needs no Idempotency-Key. Accents, case and punctuation of a"
                     + " name do not matter.")
-    public Page<WorkerView> search(@NotNull SearchWorkersRequest request) {
-        return new Page<>(
-                found(request).stream().map(w -> WorkerView.of(w, sight)).toList(), null);
+    public Page<WorkerView> search(@NotNull SearchWorkersRequest request, @BeanParam PageRequest page) {
+        return Page.of(found(request, page), page, w -> Cursor.of(w.id()), w -> WorkerView.of(w, sight));
     }
 
-    private List<Worker> found(SearchWorkersRequest request) {
+    private List<Worker> found(SearchWorkersRequest request, PageRequest page) {
         if (request.byNik()) {
             requireDigits("nik", request.nik(), 16);
-            return search.byNik(request.nik());
+            return search.byNik(request.nik(), page);
         }
         if (request.byKpj()) {
             requireDigits("kpj", request.kpj(), 11);
-            return search.byKpj(request.kpj());
+            return search.byKpj(request.kpj(), page);
         }
         if (request.byName()) {
-            return search.byName(request.name(), request.birthDate());
+            return search.byName(request.name(), request.birthDate(), page);
         }
         throw Problem.badRequest("search-one-way").error("nik", "search-one-way");
     }
@@ -86,12 +85,13 @@ public class WorkerListResource {
     @RolesAllowed({REGISTRAR, OFFICER, APPROVER, AUDITOR})
     @Operation(
             summary = "What a worker was",
-            description = "Every version, newest first, with what changed it, when and by whom.")
-    public Page<PastWorkerView> history(@PathParam("id") UUID id) {
-        return new Page<>(
-                search.history(id).stream()
-                        .map(past -> PastWorkerView.of(past, sight))
-                        .toList(),
-                null);
+            description = "Every version, newest first, with what changed it, when and by whom. What another region"
+                    + " recorded of a worker who moved is not shown.")
+    public Page<PastWorkerView> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return Page.of(
+                search.history(id, page),
+                page,
+                past -> Cursor.of(past.worker().version()),
+                past -> PastWorkerView.of(past, sight));
     }
 }

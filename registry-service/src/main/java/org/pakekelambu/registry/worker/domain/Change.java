@@ -19,8 +19,9 @@ final class Change {
     private String district;
     private String village;
     private String occupation;
-    private String nikFingerprint;
+    String nikFingerprint;
     String kpjFingerprint;
+    private List<Fingerprints.Renamed> formerly;
     String registeredBy;
     List<Spell> spells;
     List<PaidMonth> paidMonths = List.of();
@@ -48,6 +49,7 @@ final class Change {
         this.occupation = s.occupation();
         this.nikFingerprint = s.fingerprints().nik();
         this.kpjFingerprint = s.fingerprints().kpj();
+        this.formerly = s.fingerprints().formerly();
         this.registeredBy = s.registeredBy();
         this.spells = s.spells();
         this.paidMonths = s.paidMonths();
@@ -66,11 +68,26 @@ final class Change {
         nikFingerprint = matching.nik(details.nik());
     }
 
+    /** The same people under other fingerprints: nothing about the family has changed. */
+    void sameFamily(List<FamilyMember> renamed) {
+        family = renamed;
+        familyBefore = renamed;
+    }
+
     Worker made() {
+        return worker(version);
+    }
+
+    /** A view of the version there is, not a new one. */
+    Worker shown() {
+        return worker(version - 1);
+    }
+
+    private Worker worker(long number) {
         return new Worker(
                 new WorkerState(
                         id,
-                        version,
+                        number,
                         now,
                         terms.programme(),
                         terms.funding(),
@@ -80,7 +97,7 @@ final class Change {
                         village,
                         occupation,
                         registeredBy,
-                        new Fingerprints(nikFingerprint, kpjFingerprint),
+                        new Fingerprints(nikFingerprint, kpjFingerprint, formerly),
                         spells,
                         paidMonths,
                         family,

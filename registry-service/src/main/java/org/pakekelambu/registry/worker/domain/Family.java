@@ -40,11 +40,40 @@ record Family(List<FamilyMember> members, List<Relative> relatives) {
         for (FamilyDetails d : details) {
             UUID id = d.familyId() == null ? recognised(d, named(details, all)) : d.familyId();
             FamilyMember before = known.get(id);
-            FamilyMember after = member(id, d, matching, before == null ? now : before.recordedAt());
-            all.add(after.equals(before) ? before : member(id, d, matching, now));
+            all.add(isUnchanged(d, before) ? before : member(id, d, matching, now));
             persons.add(new Relative(id, d.name(), d.nik()));
         }
         return new Family(List.copyOf(all), List.copyOf(persons));
+    }
+
+    /** The numbers are compared themselves: under another matching key the same one has another fingerprint. */
+    private boolean isUnchanged(FamilyDetails d, FamilyMember before) {
+        if (before == null) {
+            return false;
+        }
+        Relative person = relatives.get(members.indexOf(before));
+        return Objects.equals(d.nik(), person.nik())
+                && member(before.familyId(), d, (kind, nik) -> before.nikFingerprint(), before.recordedAt())
+                        .equals(before);
+    }
+
+    /** The same members, each number under the key {@code matching} writes. */
+    List<FamilyMember> renamed(Matching matching) {
+        var all = new ArrayList<FamilyMember>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            FamilyMember m = members.get(i);
+            all.add(new FamilyMember(
+                    m.familyId(),
+                    m.relation(),
+                    m.birthDate(),
+                    m.sex(),
+                    matching.nik(relatives.get(i).nik()),
+                    m.schoolLevel(),
+                    m.married(),
+                    m.working(),
+                    m.recordedAt()));
+        }
+        return List.copyOf(all);
     }
 
     /** The id of the same person who is not named already; a new one for a stranger. */

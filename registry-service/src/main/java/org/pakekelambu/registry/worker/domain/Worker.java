@@ -1,8 +1,10 @@
 package org.pakekelambu.registry.worker.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.pakekelambu.events.contract.Spell;
 import org.pakekelambu.events.contract.WorkerState;
 
@@ -63,9 +65,10 @@ public record Worker(WorkerState state, Person person) {
     }
 
     /** A worker whose membership ended becomes a member again: the same person, a second spell, a new wait for a KPJ. */
-    public Worker rejoin(WorkerDetails details, Terms terms, Matching matching, Moment moment) {
+    public Worker rejoin(WorkerDetails details, Terms terms, String registeredBy, Matching matching, Moment moment) {
         var family = Family.of(state, person).replacedBy(details.family(), matching, moment.now());
         var change = new Change(this, moment.now());
+        change.registeredBy = registeredBy;
         change.describe(details, terms, matching);
         change.family = family.members();
         change.person = Person.of(details, person.kpj(), family.relatives());
@@ -95,6 +98,27 @@ public record Worker(WorkerState state, Person person) {
         change.family = family.members();
         change.person = person.withFamily(family.relatives());
         return change.made();
+    }
+
+    /** The same worker, all numbers under the key {@code matching} writes. */
+    public Worker renamed(Matching matching, Moment moment) {
+        var change = new Change(this, moment.now());
+        change.nikFingerprint = matching.nik(person.nik());
+        change.kpjFingerprint = matching.kpj(person.kpj());
+        change.sameFamily(Family.of(state, person).renamed(matching));
+        return change.made();
+    }
+
+    /** Only to be shown: without the memberships and months recorded at a hidden moment. */
+    public Worker without(Predicate<Instant> hidden) {
+        var change = new Change(this, state.recordedAt());
+        change.spells = state.spells().stream()
+                .filter(spell -> !hidden.test(spell.recordedAt()))
+                .toList();
+        change.paidMonths = state.paidMonths().stream()
+                .filter(month -> !hidden.test(month.recordedAt()))
+                .toList();
+        return change.shown();
     }
 
     /** What the office has said of this worker, as an enrolment would say it today. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.events.contract.WorkerState;
+import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.registry.sql.Sql;
 import org.pakekelambu.registry.worker.domain.PastWorker;
 import org.pakekelambu.registry.worker.domain.Worker;
@@ -15,12 +16,20 @@ import org.pakekelambu.registry.worker.domain.Worker;
 /** What a worker was, newest version first. */
 @Singleton
 public class WorkerHistory {
-    private static final String SELECT = """
-            SELECT id, facts, personal, version, recorded_at, change, changed_by FROM worker WHERE id = ?
-            UNION ALL
-            SELECT worker_id, facts, personal, version, recorded_at, change, changed_by FROM worker_history
-             WHERE worker_id = ?
-             ORDER BY 4 DESC""";
+    /** A version without a copy of its own is made of the next newer one, so the page begins at one that has it. */
+    private static final String PAGE = """
+            WITH v AS (
+                SELECT id, facts, personal, version, recorded_at, change, changed_by FROM worker WHERE id = ?
+                UNION ALL
+                SELECT worker_id, facts, personal, version, recorded_at, change, changed_by FROM worker_history
+                 WHERE worker_id = ?),
+            shown AS (
+                SELECT version FROM v, LATERAL (SELECT w.id, w.region FROM worker w WHERE w.id = v.id) AS w
+                 WHERE version < ? AND %s ORDER BY version DESC LIMIT ?)
+            SELECT v.*, version IN (SELECT version FROM shown) FROM v
+             WHERE version >= (SELECT min(version) FROM shown)
+               AND version <= coalesce((SELECT min(version) FROM v WHERE version >= ? AND facts IS NOT NULL), version)
+             ORDER BY version DESC""";
 
     private final Sql sql;
     private final WorkerRows rows;
@@ -30,18 +39,23 @@ public class WorkerHistory {
         this.rows = rows;
     }
 
-    public List<PastWorker> of(UUID id) {
-        var versions = new ArrayList<PastWorker>();
-        for (Version version : sql.list(SELECT, Version::read, id, id)) {
-            Worker worker = version.facts() == null
-                    ? before(versions.get(versions.size() - 1).worker(), version)
+    /** Versions below that number which these regions recorded, newest first. */
+    public List<PastWorker> page(UUID id, RegionScope regions, long before, int limit) {
+        var shown = new ArrayList<PastWorker>();
+        Worker newer = null;
+        String page = PAGE.formatted(regions.condition(Moves.RECORDED_IN));
+        for (Version version : sql.list(page, Version::read, id, id, before, limit, before)) {
+            newer = version.facts() == null
+                    ? before(newer, version)
                     : rows.worker(id, version.facts(), version.personal());
-            versions.add(new PastWorker(worker, version.change(), version.changedBy()));
+            if (version.shown()) {
+                shown.add(new PastWorker(newer, version.change(), version.changedBy()));
+            }
         }
-        return versions;
+        return shown;
     }
 
-    /** A booking keeps no copy of what was before: it was the same, without the months recorded later. */
+    /** A booking, or another matching key, keeps no copy of what was before: the same without the months recorded later. */
     private static Worker before(Worker next, Version version) {
         WorkerState s = next.state();
         List<PaidMonth> months = s.paidMonths().stream()
@@ -69,7 +83,13 @@ public class WorkerHistory {
     }
 
     private record Version(
-            String facts, byte[] personal, long version, Instant recordedAt, String change, String changedBy) {
+            String facts,
+            byte[] personal,
+            long version,
+            Instant recordedAt,
+            String change,
+            String changedBy,
+            boolean shown) {
         static Version read(java.sql.ResultSet row) throws java.sql.SQLException {
             return new Version(
                     row.getString(2),
@@ -77,7 +97,8 @@ public class WorkerHistory {
                     row.getLong(4),
                     row.getObject(5, OffsetDateTime.class).toInstant(),
                     row.getString(6),
-                    row.getString(7));
+                    row.getString(7),
+                    row.getBoolean(8));
         }
     }
 }

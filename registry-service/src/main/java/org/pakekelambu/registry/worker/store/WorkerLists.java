@@ -39,6 +39,18 @@ public class WorkerLists {
                 arguments.toArray());
     }
 
+    /** Those with any of these fingerprints in a column. */
+    public List<Worker> byAny(String column, List<String> any, RegionScope regions, UUID after, int limit) {
+        var where = new StringBuilder(regions.condition("region")).append(" AND " + column + " = ANY (?)");
+        var arguments = new ArrayList<Object>();
+        arguments.add(any.toArray(String[]::new));
+        narrow(where, arguments, "id > ?", after);
+        return sql.list(
+                "SELECT id, facts, personal FROM worker WHERE " + where + " ORDER BY id LIMIT " + limit,
+                rows::worker,
+                arguments.toArray());
+    }
+
     private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object value) {
         if (value != null) {
             where.append(" AND ").append(condition);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.manners.caller.RegionScope;
@@ -40,54 +41,76 @@ public class WorkerPages {
 
     private final Sql sql;
     private final WorkerRows rows;
+    private final MatchingKeys keys;
 
-    WorkerPages(Sql sql, WorkerRows rows) {
+    WorkerPages(Sql sql, WorkerRows rows, MatchingKeys keys) {
         this.sql = sql;
         this.rows = rows;
+        this.keys = keys;
     }
 
-    /** Adds those whose NIK and KPJ are free; the ids of those added. Give them sorted by NIK fingerprint: no deadlocks. */
+    /** Adds those whose NIK and KPJ are free; the ids of those added. Give them sorted by NIK: no deadlocks. */
     public Set<UUID> insert(List<WorkerRow> page) {
-        if (page.isEmpty()) {
+        keys.oneAtATime();
+        List<WorkerRow> free = keys.several() ? free(page) : page;
+        if (free.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(sql.list(INSERT, row -> row.getObject(1, UUID.class), columns(page)));
+        return new HashSet<>(sql.list(INSERT, row -> row.getObject(1, UUID.class), columns(free)));
     }
 
-    /** What stands under these NIK fingerprints, in any region. */
-    public Map<String, Enrolled> enrolled(List<String> nikFingerprints) {
+    /** Without those whose number stands under the key that is being replaced. */
+    private List<WorkerRow> free(List<WorkerRow> page) {
+        Set<String> niks = enrolled(
+                        page.stream().map(row -> row.worker().person().nik()).toList())
+                .keySet();
+        Set<String> kpjs = takenKpj(page.stream()
+                .map(row -> row.worker().person().kpj())
+                .filter(Objects::nonNull)
+                .toList());
+        return page.stream()
+                .filter(row -> !niks.contains(row.worker().person().nik())
+                        && !kpjs.contains(row.worker().person().kpj()))
+                .toList();
+    }
+
+    /** What stands under these NIK, in any region. */
+    public Map<String, Enrolled> enrolled(List<String> niks) {
+        Map<String, String> numbers = keys.numbers("nik", niks);
         var found = new HashMap<String, Enrolled>();
         sql.list(
                         "SELECT id, nik_fingerprint, row_fingerprint, region, status FROM worker"
                                 + " WHERE nik_fingerprint = ANY (?)",
                         row -> new Enrolled(
                                 row.getObject(1, UUID.class),
-                                row.getString(2),
+                                numbers.get(row.getString(2)),
                                 row.getString(3),
                                 row.getString(4),
                                 WorkerStatus.valueOf(row.getString(5))),
-                        (Object) nikFingerprints.toArray(String[]::new))
-                .forEach(one -> found.put(one.nikFingerprint(), one));
+                        (Object) numbers.keySet().toArray(String[]::new))
+                .forEach(one -> found.put(one.nik(), one));
         return found;
     }
 
     /** A NIK that has a membership, and the roster row it came with. */
-    public record Enrolled(UUID id, String nikFingerprint, String rowFingerprint, String region, WorkerStatus status) {}
+    public record Enrolled(UUID id, String nik, String rowFingerprint, String region, WorkerStatus status) {}
 
-    /** Which of these KPJ fingerprints belong to someone. */
-    public Set<String> takenKpj(List<String> kpjFingerprints) {
+    /** Which of these KPJ belong to someone. */
+    public Set<String> takenKpj(List<String> kpjs) {
+        Map<String, String> numbers = keys.numbers("kpj", kpjs);
         return new HashSet<>(sql.list(
-                "SELECT kpj_fingerprint FROM worker WHERE kpj_fingerprint = ANY (?)", row -> row.getString(1), (Object)
-                        kpjFingerprints.toArray(String[]::new)));
+                "SELECT kpj_fingerprint FROM worker WHERE kpj_fingerprint = ANY (?)",
+                row -> numbers.get(row.getString(1)),
+                (Object) numbers.keySet().toArray(String[]::new)));
     }
 
-    /** The workers of a region under these NIK fingerprints, locked in one order until the transaction ends. */
-    public List<Worker> lockByNik(List<String> nikFingerprints, String region) {
+    /** The workers of a region with these NIK, locked in one order until the transaction ends. */
+    public List<Worker> lockByNik(List<String> niks, String region) {
         return sql.list(
                 "SELECT id, facts, personal FROM worker WHERE nik_fingerprint = ANY (?) AND region = ? ORDER BY id"
                         + " FOR NO KEY UPDATE",
                 rows::worker,
-                nikFingerprints.toArray(String[]::new),
+                keys.numbers("nik", niks).keySet().toArray(String[]::new),
                 region);
     }
 

@@ -19,16 +19,23 @@ import org.pakekelambu.registry.worker.domain.Worker;
 public class WorkerRows {
     private final PersonSeal seal;
     private final Fingerprints fingerprints;
+    private final MatchingKeys keys;
     private final Law law;
 
-    WorkerRows(PersonSeal seal, Fingerprints fingerprints, Law law) {
+    WorkerRows(PersonSeal seal, Fingerprints fingerprints, MatchingKeys keys, Law law) {
         this.seal = seal;
         this.fingerprints = fingerprints;
+        this.keys = keys;
         this.law = law;
     }
 
     public Matching matching() {
         return fingerprints::of;
+    }
+
+    /** Whether one of these, under any key, is the fingerprint of that row of a roster. */
+    public boolean isRow(String canonical, String known) {
+        return known != null && fingerprints.all("row", canonical).contains(known);
     }
 
     /** Under which a name and a birth date are found. */
@@ -48,7 +55,7 @@ public class WorkerRows {
                 rowFingerprint,
                 change,
                 by,
-                EventJson.write(worker.state()),
+                EventJson.write(keys.told(worker)),
                 seal.seal(worker.id(), worker.person()));
     }
 

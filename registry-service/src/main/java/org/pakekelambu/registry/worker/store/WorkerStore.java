@@ -1,7 +1,6 @@
 package org.pakekelambu.registry.worker.store;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.manners.caller.RegionScope;
@@ -33,14 +32,20 @@ public class WorkerStore {
 
     private final Sql sql;
     private final WorkerRows rows;
+    private final MatchingKeys keys;
 
-    WorkerStore(Sql sql, WorkerRows rows) {
+    WorkerStore(Sql sql, WorkerRows rows, MatchingKeys keys) {
         this.sql = sql;
         this.rows = rows;
+        this.keys = keys;
     }
 
     /** False when the NIK has a membership already; then nothing was written. */
     public boolean insert(WorkerRow row) {
+        keys.oneAtATime();
+        if (keys.several() && lockByNik(row.worker().person().nik()).isPresent()) {
+            return false;
+        }
         return sql.update(INSERT, row.columns()) == 1;
     }
 
@@ -66,32 +71,8 @@ public class WorkerStore {
     }
 
     /** Whoever has this NIK, in any region: the caller must not be told of another's. */
-    public Optional<Worker> lockByNik(String nikFingerprint) {
-        return sql.first(SELECT + "nik_fingerprint = ? FOR NO KEY UPDATE", rows::worker, nikFingerprint);
-    }
-
-    /** Whether someone else has this KPJ. */
-    public boolean kpjTaken(String kpjFingerprint, UUID by) {
-        return sql.first("SELECT 1 FROM worker WHERE kpj_fingerprint = ? AND id <> ?", row -> true, kpjFingerprint, by)
-                .isPresent();
-    }
-
-    public List<Worker> find(List<String> nikFingerprints, RegionScope regions) {
-        return byAny("nik_fingerprint", nikFingerprints, regions);
-    }
-
-    public List<Worker> findByKpj(List<String> kpjFingerprints, RegionScope regions) {
-        return byAny("kpj_fingerprint", kpjFingerprints, regions);
-    }
-
-    public List<Worker> findByName(List<String> nameFingerprints, RegionScope regions) {
-        return byAny("name_fingerprint", nameFingerprints, regions);
-    }
-
-    private List<Worker> byAny(String column, List<String> fingerprints, RegionScope regions) {
-        return sql.list(
-                SELECT + column + " = ANY (?) AND " + regions.condition("region") + " ORDER BY id LIMIT 100",
-                rows::worker,
-                (Object) fingerprints.toArray(String[]::new));
+    public Optional<Worker> lockByNik(String nik) {
+        return sql.first(
+                SELECT + "nik_fingerprint = ANY (?) FOR NO KEY UPDATE", rows::worker, (Object) keys.all("nik", nik));
     }
 }

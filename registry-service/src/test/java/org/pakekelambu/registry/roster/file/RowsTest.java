@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -88,6 +89,36 @@ class RowsTest {
                         .getMessage());
         var broken = new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 9, 9});
         assertThrows(UnreadableFile.class, () -> Rows.open(Format.XLSX, broken));
+    }
+
+    @Test
+    void shared_texts_that_fill_the_memory_are_refused_and_a_sheet_of_that_size_is_not() throws IOException {
+        assertEquals(
+                "roster-too-large",
+                assertThrows(UnreadableFile.class, () -> Rows.open(Format.XLSX, archive("xl/sharedStrings.xml", 65)))
+                        .getMessage());
+        assertEquals(
+                "roster-not-xlsx",
+                assertThrows(
+                                UnreadableFile.class,
+                                () -> Rows.open(Format.XLSX, archive("xl/worksheets/sheet1.xml", 65)))
+                        .getMessage());
+    }
+
+    /** An archive with one entry of so many megabytes that do not pack well. */
+    private static ByteArrayInputStream archive(String name, int megabytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var random = new Random(16_06);
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel(1);
+            zip.putNextEntry(new ZipEntry(name));
+            byte[] noise = new byte[1024 * 1024];
+            random.nextBytes(noise);
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(noise);
+            }
+        }
+        return new ByteArrayInputStream(out.toByteArray());
     }
 
     private static Rows csv(String text) throws IOException {

@@ -52,7 +52,7 @@ class MembershipTest {
         Worker member = Membership.book(numbered(), List.of(paid(2026, 1)), on(JOINED));
         Worker left = Membership.exit(member, ExitReason.WITHDRAWN, JOINED.plusDays(40), on(JOINED.plusDays(40)));
         assertEquals(WorkerStatus.EXITED, left.status());
-        Worker again = left.rejoin(details(), TERMS, MATCHING, on(JOINED.plusDays(90)));
+        Worker again = left.rejoin(details(), TERMS, "sub-2", MATCHING, on(JOINED.plusDays(90)));
         assertEquals(member.id(), again.id());
         assertEquals(2, again.state().spells().size());
         assertEquals(1, again.state().paidMonths().size());
