@@ -3,7 +3,6 @@ package org.pakekelambu.acceptance.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,10 +35,7 @@ class WorkPageJourneyIT {
 
     @BeforeAll
     static void open(@TempDir Path profile) {
-        assumeTrue(
-                Browser.isInstalled(),
-                "The work page was not looked at: no chromium and chromedriver on this machine."
-                        + " On Debian: apt-get install chromium chromium-driver");
+        Browser.requireInstalled("The work page was not looked at");
         browser = new Browser(profile);
     }
 

@@ -75,9 +75,9 @@ public final class Enrolment {
         body.put("motherName", People.woman(LocalDate.of(1955, 1, 1)).name());
         body.put("occupation", occupation);
         body.put("reportedIncome", 900_000);
-        body.put("kkNumber", "16" + worker.nik().substring(2));
+        body.put("kkNumber", worker.kkNumber());
         body.put("address", address());
-        body.put("phone", "0812" + worker.nik().substring(6, 14));
+        body.put("phone", worker.phone());
         body.put("welfareDecile", 2);
         body.put("dataSource", "DTSEN");
         body.put("programme", programme);

@@ -104,7 +104,7 @@ public final class Filing {
     }
 
     private static Map<String, Object> account(Human human) {
-        return Map.of("bank", "BSB", "number", "14" + human.nik().substring(6), "holder", human.name());
+        return Map.of("bank", "BSB", "number", human.accountNumber(), "holder", human.name());
     }
 
     public Map<String, Object> body() {

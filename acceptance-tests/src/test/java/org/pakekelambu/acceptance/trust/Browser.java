@@ -1,5 +1,7 @@
 package org.pakekelambu.acceptance.trust;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,17 @@ public final class Browser implements AutoCloseable {
         driver = new ChromeDriver(service, options);
     }
 
-    public static boolean isInstalled() {
+    /** Skips the tests where there is none; where CI decides they must not be skipped in silence. */
+    public static void requireInstalled(String whatWasNotLookedAt) {
+        String missing = whatWasNotLookedAt + ": no chromium and chromedriver on this machine."
+                + " On Debian: apt-get install chromium chromium-driver";
+        if (System.getenv("CI") != null && !isInstalled()) {
+            throw new AssertionError(missing);
+        }
+        assumeTrue(isInstalled(), missing);
+    }
+
+    private static boolean isInstalled() {
         return find("chromium").isPresent() && find("chromedriver").isPresent();
     }
 

@@ -1,7 +1,6 @@
 package org.pakekelambu.acceptance.trust;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,10 +29,7 @@ class ConsolesJourneyIT {
 
     @BeforeAll
     static void open(@TempDir Path profile) {
-        assumeTrue(
-                Browser.isInstalled(),
-                "The consoles were not looked at: no chromium and chromedriver on this machine."
-                        + " On Debian: apt-get install chromium chromium-driver");
+        Browser.requireInstalled("The consoles were not looked at");
         browser = new Browser(profile);
     }
 

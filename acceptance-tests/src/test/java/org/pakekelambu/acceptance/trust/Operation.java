@@ -12,13 +12,24 @@ import java.util.function.UnaryOperator;
 import org.pakekelambu.localstack.Service;
 import org.pakekelambu.localstack.api.Answer;
 import org.pakekelambu.localstack.api.ApiClient;
+import org.pakekelambu.localstack.api.Form;
 
 /**
  * An operation as the OpenAPI document of a service publishes it.
  *
  * @param roles who may call it; {@code *} for everybody with a token; empty for everybody
+ * @param example of the JSON body it takes, or missing
+ * @param headers names of the headers it needs
  */
-record Operation(Service service, String method, String path, Set<String> roles, boolean open, String contentType) {
+record Operation(
+        Service service,
+        String method,
+        String path,
+        Set<String> roles,
+        boolean open,
+        String contentType,
+        JsonNode example,
+        Set<String> headers) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -30,13 +41,13 @@ record Operation(Service service, String method, String path, Set<String> roles,
                 .fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(entry -> {
                     if (METHODS.contains(entry.getKey()) && path.getKey().startsWith("/api/")) {
-                        operations.add(of(service, entry.getKey(), path.getKey(), entry.getValue()));
+                        operations.add(of(service, entry.getKey(), path.getKey(), entry.getValue(), document));
                     }
                 }));
         return operations;
     }
 
-    private static Operation of(Service service, String method, String path, JsonNode operation) {
+    private static Operation of(Service service, String method, String path, JsonNode operation, JsonNode document) {
         Set<String> roles = new HashSet<>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
         String contentType = operation
@@ -47,7 +58,24 @@ record Operation(Service service, String method, String path, Set<String> roles,
                 ? operation.path("requestBody").path("content").fieldNames().next()
                 : null;
         boolean open = operation.has("security") && operation.path("security").isEmpty();
-        return new Operation(service, method.toUpperCase(java.util.Locale.ROOT), path, roles, open, contentType);
+        Set<String> headers = new HashSet<>();
+        operation.path("parameters").forEach(parameter -> {
+            JsonNode whole = Examples.resolved(parameter, document);
+            if (whole.path("in").asText().equals("header")
+                    && whole.path("required").asBoolean()) {
+                headers.add(whole.path("name").asText());
+            }
+        });
+        JsonNode media = operation.path("requestBody").path("content").path(String.valueOf(contentType));
+        return new Operation(
+                service,
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                roles,
+                open,
+                contentType,
+                Examples.of(media, document),
+                headers);
     }
 
     boolean allows(String role) {
@@ -69,6 +97,19 @@ record Operation(Service service, String method, String path, Set<String> roles,
                 ? "multipart/form-data; boundary=x"
                 : contentType;
         return caller.send(method, filled(parameter), sent, body, headers);
+    }
+
+    /** Calls it as a caller who read the document would: with the body it shows. */
+    Answer callAsShown(ApiClient caller, UnaryOperator<String> parameter, Map<String, String> headers) {
+        boolean form = contentType != null && contentType.startsWith("multipart");
+        if (form) {
+            Form paper = new Form()
+                    .field("kind", "DEATH_CERTIFICATE")
+                    .file("file", "paper.pdf", "application/pdf", "%PDF-1.4 a paper".getBytes(StandardCharsets.UTF_8));
+            return caller.upload(filled(parameter), paper);
+        }
+        byte[] body = contentType == null ? null : example.toString().getBytes(StandardCharsets.UTF_8);
+        return caller.send(method, filled(parameter), contentType, body, headers);
     }
 
     private static byte[] bodyOf(String contentType) {

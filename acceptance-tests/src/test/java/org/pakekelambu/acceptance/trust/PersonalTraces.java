@@ -1,26 +1,36 @@
 package org.pakekelambu.acceptance.trust;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pakekelambu.acceptance.stage.Human;
 
-/** Looks for numbers and names of known people in any text, in one pass however many people there are. */
+/**
+ * Looks for names and numbers of known people (NIK, KK, KPJ, telephone, account) in any text, in one pass however many
+ * people there are.
+ */
 final class PersonalTraces {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{16}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{8,}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    PersonalTraces(Collection<Human> people) {
+    /** @param others further numbers, each with what it is */
+    PersonalTraces(Collection<Human> people, Map<String, String> others) {
+        numbers.putAll(others);
         for (Human human : people) {
-            numbers.add(human.nik());
+            numbers.put(human.nik(), "a NIK");
+            numbers.put(human.kkNumber(), "a KK number");
+            numbers.put(human.phone(), "a telephone number");
+            numbers.put(human.accountNumber(), "an account number");
             String[] words = human.name().toLowerCase(Locale.ROOT).split("\\P{L}+");
             for (int i = 0; i + 1 < words.length; i++) {
                 names.add(words[i] + " " + words[i + 1]);
@@ -43,8 +53,9 @@ final class PersonalTraces {
     private void search(String where, String text, Set<String> traces) {
         Matcher number = NUMBER.matcher(text);
         while (number.find() && traces.size() < 5) {
-            if (numbers.contains(number.group())) {
-                traces.add(where + ": a NIK in \"" + around(text, number.start()) + "\"");
+            String what = numbers.get(number.group());
+            if (what != null) {
+                traces.add(where + ": " + what + " in \"" + around(text, number.start()) + "\"");
             }
         }
         Matcher word = WORD.matcher(text);

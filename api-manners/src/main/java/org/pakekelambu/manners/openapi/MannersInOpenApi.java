@@ -83,6 +83,7 @@ public class MannersInOpenApi implements OASFilter {
     }
 
     private static void describe(String path, String verb, Operation operation, MethodInfo method) {
+        ParameterTexts.add(operation);
         boolean changes = !verb.equals("GET");
         security(operation, method);
         if (JavaOperations.has(method, IDEMPOTENT)) {
