@@ -43,7 +43,7 @@ class CoverAndTimeRulesTest {
                 assertTrue(finding.sentence().en().endsWith("."), finding.rule());
             }
         }
-        assertEquals(24, AllRules.IN_ORDER.size());
+        assertEquals(26, AllRules.IN_ORDER.size());
     }
 
     @Test
