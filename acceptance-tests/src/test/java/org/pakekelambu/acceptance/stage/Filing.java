@@ -63,6 +63,7 @@ public final class Filing {
     public Filing heir(Human stranger, String relation) {
         Map<String, Object> heir = stranger(stranger);
         heir.put("relation", relation);
+        heir.put("birthDate", stranger.birthDate().toString());
         heirs.add(heir);
         return this;
     }

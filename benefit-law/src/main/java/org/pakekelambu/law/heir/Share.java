@@ -7,7 +7,7 @@ import org.pakekelambu.law.Rupiah;
  * One share of one sum.
  *
  * @param heir whose money it is; null for the burial payer and the fund
- * @param paidTo who receives it: the heir, a guardian, or the heir with a power of attorney; null while a minor has no guardian
+ * @param paidTo who receives it: the heir, a guardian, or the heir with a power of attorney; null while a minor, or who may be one, has no guardian
  * @param way how it is paid
  * @param citation where the division stands
  */
@@ -19,6 +19,8 @@ public record Share(String heir, String paidTo, Rupiah amount, Way way, Citation
         TO_GUARDIAN,
         /** Held until a guardian is named. */
         GUARDIAN_MISSING,
+        /** Held until it is known whether he is of age, or a guardian is named. */
+        AGE_UNKNOWN,
         TO_ATTORNEY,
         /** Held until the dispute is over; the other shares are paid. */
         HELD_CONTESTED,
@@ -27,6 +29,6 @@ public record Share(String heir, String paidTo, Rupiah amount, Way way, Citation
     }
 
     public boolean held() {
-        return way == Way.HELD_CONTESTED || way == Way.GUARDIAN_MISSING;
+        return way == Way.HELD_CONTESTED || way == Way.GUARDIAN_MISSING || way == Way.AGE_UNKNOWN;
     }
 }

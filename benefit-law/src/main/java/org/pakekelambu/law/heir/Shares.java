@@ -34,6 +34,9 @@ final class Shares {
         if (heir.birthDate() != null && diedOn.isBefore(heir.birthDate().plusYears(majority))) {
             return heir.guardian() == null ? Way.GUARDIAN_MISSING : Way.TO_GUARDIAN;
         }
+        if (heir.ageUnknown()) {
+            return heir.guardian() == null ? Way.AGE_UNKNOWN : Way.TO_GUARDIAN;
+        }
         boolean attorneyIsHeir = false;
         for (Person other : rank) {
             attorneyIsHeir |= other.reference().equals(heir.empowers()) && !other.contested();
@@ -45,7 +48,7 @@ final class Shares {
         return switch (way) {
             case TO_GUARDIAN -> heir.guardian();
             case TO_ATTORNEY -> heir.empowers();
-            case GUARDIAN_MISSING -> null;
+            case GUARDIAN_MISSING, AGE_UNKNOWN -> null;
             default -> heir.reference();
         };
     }

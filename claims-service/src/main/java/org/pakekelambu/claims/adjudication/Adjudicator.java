@@ -15,8 +15,17 @@ public final class Adjudicator {
         this.law = law;
     }
 
-    public Proposal adjudicate(CaseFile file) {
-        List<Finding> findings = findings(file);
+    public Proposal adjudicate(CaseFile reported) {
+        List<Finding> findings = new ArrayList<>();
+        CaseFile file = reported;
+        for (Rule rule : AllRules.IN_ORDER) {
+            if (rule.concerns(file)) {
+                Finding finding = said(rule, file);
+                CaseFile before = file;
+                file = finding.denied() ? rule.afterDenial(file, law) : file;
+                findings.add(file == before ? finding : afterwards(rule, file, finding));
+            }
+        }
         Recommendation recommendation = recommend(findings);
         CaseFile asRuled = findings.stream().anyMatch(Ruled::gaveCover) ? file.with(Ruled.cover(file.cover())) : file;
         boolean refused = has(findings, Consequence.REFUSES);
@@ -38,15 +47,17 @@ public final class Adjudicator {
                 refused ? null : new Grounds(Losses.of(asRuled), asRuled.cover()));
     }
 
-    private List<Finding> findings(CaseFile file) {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : AllRules.IN_ORDER) {
-            if (rule.concerns(file)) {
-                Finding finding = rule.examine(file, law);
-                findings.add(answered(finding, file.answers(), rule.ifDenied()));
-            }
+    private Finding said(Rule rule, CaseFile file) {
+        return answered(rule.examine(file, law), file.answers(), rule.ifDenied(file));
+    }
+
+    /** What was answered with no stands, unless what remains of the case raises the next question. */
+    private Finding afterwards(Rule rule, CaseFile rest, Finding denied) {
+        if (!rule.concerns(rest)) {
+            return denied;
         }
-        return findings;
+        Finding next = said(rule, rest);
+        return next.outcome() == Outcome.MET && next.answer() == null ? denied : next;
     }
 
     /** The latest answer to a question is the one that counts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pakekelambu.claims.adjudication.facts.Answer;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.events.contract.EntitlementState;
 import org.pakekelambu.events.contract.Spell;
 import org.pakekelambu.events.contract.WorkerState;
@@ -60,7 +61,7 @@ public record CaseFile(
             List<Answer> answers,
             LocalDate today,
             Law law) {
-        CoverStatus cover = Timelines.of(entitlement).on(claim.riskOn(), worker.band(), law);
+        CoverStatus cover = CoverAfterWork.of(claim, worker, Timelines.of(entitlement), law);
         Family family = Family.of(claim, worker, law);
         return new CaseFile(claim, stages, worker, entitlement, cover, family, others, answers, today);
     }
@@ -71,6 +72,40 @@ public record CaseFile(
 
     CaseFile with(CoverStatus other) {
         return new CaseFile(claim, stages, worker, entitlement, other, heirs, others, answers, today);
+    }
+
+    /** The same without the named heirs whom nobody has on record. */
+    public CaseFile withoutStrangers(Law law) {
+        return named(
+                claim.heirs().stream()
+                        .filter(heir -> heirs.recognise(heir.person()) != null)
+                        .toList(),
+                law);
+    }
+
+    /** The same without guardians who are not of the family on record. */
+    public CaseFile withoutOutsideGuardians(Law law) {
+        return named(
+                claim.heirs().stream()
+                        .map(heir -> heirs.recognise(heir.guardian()) == null ? heir.withGuardian(null) : heir)
+                        .toList(),
+                law);
+    }
+
+    /** The same with cover as it is when no month of the day of the risk or before counts before the day it was booked. */
+    public CaseFile withPaymentsAsBooked(Law law) {
+        return with(CoverAfterWork.of(claim, worker, Timelines.asBooked(worker, claim.riskOn(), law), law));
+    }
+
+    private CaseFile named(List<Heir> others, Law law) {
+        ClaimFacts facts = claim.withHeirs(others);
+        Family family = Family.of(facts, worker, law);
+        return new CaseFile(facts, stages, worker, entitlement, cover, family, this.others, answers, today);
+    }
+
+    /** True for a disease that arose after the work ended: its cover is that of the last membership. */
+    public boolean afterWork() {
+        return cover.on().isBefore(claim.riskOn());
     }
 
     public LocalDate filedOn() {
@@ -125,7 +160,10 @@ public record CaseFile(
 
     /** The membership to which the day of the risk belongs by the law's dates, or null. */
     public Spell spellOfTheDay() {
-        LocalDate day = claim.riskOn();
+        return spellOn(claim.riskOn(), worker);
+    }
+
+    static Spell spellOn(LocalDate day, WorkerState worker) {
         Spell found = null;
         for (Spell spell : worker.spells()) {
             if (!begin(spell).isAfter(day)) {

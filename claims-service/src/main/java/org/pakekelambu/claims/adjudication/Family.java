@@ -23,7 +23,6 @@ import org.pakekelambu.law.heir.Share;
  * counted by the relation given, and an officer is asked.
  */
 public final class Family {
-    private final WorkerState worker;
     private final Map<UUID, FamilyMember> members = new LinkedHashMap<>();
     private final Map<String, Heir> named = new LinkedHashMap<>();
     private final List<Heir> unrecognised = new ArrayList<>();
@@ -32,7 +31,6 @@ public final class Family {
 
     /** @param died day of death, or of the risk where nobody died */
     private Family(ClaimFacts claim, LocalDate died, WorkerState worker, Law law) {
-        this.worker = worker;
         worker.family().forEach(member -> members.put(member.familyId(), member));
         for (Heir heir : Places.of(claim.heirs(), this)) {
             FamilyMember member = recognise(heir.person());
@@ -181,29 +179,5 @@ public final class Family {
     /** Number of heirs who are paid in that way. */
     public long paid(Share.Way way) {
         return ways().stream().filter(share -> share.way() == way).count();
-    }
-
-    /** True when this person may ask for the money: an heir, a guardian, whoever buried the member; or the member himself. */
-    public boolean mayClaim(Person claimant, ClaimFacts claim) {
-        if (claimant == null) {
-            return false;
-        }
-        FamilyMember member = recognise(claimant);
-        if (!claim.fatal() && CaseFile.diedOn(claim, worker) == null) {
-            String ownNik =
-                    worker.fingerprints() == null ? null : worker.fingerprints().nik();
-            return member != null
-                    || "SELF".equals(claimant.relation())
-                    || claimant.nikFingerprints().contains(ownNik);
-        }
-        if (!someoneInherits()) {
-            return claim.burialPayer() != null;
-        }
-        if (member == null) {
-            return false;
-        }
-        String reference = member.familyId().toString();
-        return inheriting().stream()
-                .anyMatch(heir -> heir.reference().equals(reference) || reference.equals(heir.guardian()));
     }
 }

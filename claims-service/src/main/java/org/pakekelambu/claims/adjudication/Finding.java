@@ -50,6 +50,11 @@ public record Finding(
         return new Finding(rule, now, then, citation, facts, parameter, sentence, given);
     }
 
+    /** True where an officer answered no. */
+    boolean denied() {
+        return answer != null && !answer.met();
+    }
+
     /** True where the ruling of an authority outside stands in its place. */
     boolean overruled() {
         return answer != null && answer.ruling() != null && answer.met();

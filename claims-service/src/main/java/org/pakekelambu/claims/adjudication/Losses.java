@@ -73,7 +73,7 @@ public final class Losses {
         };
     }
 
-    /** The children on record, with the school the filer named; a named child nobody knows has no birth date yet. */
+    /** The children on record, with the school the filer named; a named child nobody knows is as old as it is said to be. */
     private static List<Child> children(CaseFile file) {
         List<Child> children = new ArrayList<>();
         for (FamilyMember member : file.worker().family()) {
@@ -84,7 +84,7 @@ public final class Losses {
         for (Heir heir : file.heirs().unrecognised()) {
             if (heir.schooling() != null) {
                 SchoolLevel level = SchoolLevel.valueOf(heir.schooling().level());
-                children.add(Child.of(Places.key(heir), null, level));
+                children.add(Child.of(Places.key(heir), heir.birthDate(), level));
             }
         }
         return children;

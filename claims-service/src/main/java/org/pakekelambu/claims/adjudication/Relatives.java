@@ -17,6 +17,7 @@ final class Relatives {
     private final ClaimFacts claim;
     private final LocalDate on;
     private final int majority;
+    private final List<List<Relation>> ranks;
 
     /** @param on day on which it counts who is of age: of the death, or of the risk where nobody died */
     Relatives(Family family, ClaimFacts claim, LocalDate on, Law law) {
@@ -24,19 +25,18 @@ final class Relatives {
         this.claim = claim;
         this.on = on;
         this.majority = law.heirs().majorityAge(claim.riskOn()).value();
+        this.ranks = law.heirs().ranks(claim.riskOn()).value();
     }
 
     List<org.pakekelambu.law.heir.Person> persons() {
         List<org.pakekelambu.law.heir.Person> persons = new ArrayList<>();
         String guardian = guardian();
         for (FamilyMember member : family.members()) {
-            persons.add(person(
-                    member.familyId().toString(), Relation.valueOf(member.relation()), member.birthDate(), guardian));
+            persons.add(person(member.familyId().toString(), inLaw(member), member.birthDate(), guardian));
         }
         for (Map.Entry<String, Heir> named : family.allNamed().entrySet()) {
             if (family.member(named.getKey()) == null) {
-                Relation relation = relation(named.getValue().person());
-                persons.add(person(named.getKey(), relation, null, guardian));
+                persons.add(stranger(named.getKey(), named.getValue(), guardian));
             }
         }
         if (claim.will() != null) {
@@ -49,6 +49,30 @@ final class Relatives {
             }
         }
         return persons;
+    }
+
+    /** A member the law's order does not name inherits where the will names him. */
+    private Relation inLaw(FamilyMember member) {
+        Relation relation = Relation.valueOf(member.relation());
+        boolean ranked = ranks.stream().anyMatch(rank -> rank.contains(relation));
+        return !ranked && inWill(member) ? Relation.NAMED_IN_WILL : relation;
+    }
+
+    private boolean inWill(FamilyMember member) {
+        return claim.will() != null
+                && claim.will().named().stream()
+                        .map(family::recognise)
+                        .anyMatch(named -> named != null && named.familyId().equals(member.familyId()));
+    }
+
+    /** A child of whom nobody said how old it is may be of age: only a guardian named for it receives for it. */
+    private org.pakekelambu.law.heir.Person stranger(String reference, Heir named, String usualGuardian) {
+        Relation relation = relation(named.person());
+        boolean mayBeMinor =
+                named.birthDate() == null && (relation == Relation.CHILD || relation == Relation.GRANDCHILD);
+        return mayBeMinor
+                ? person(reference, relation, null, null).ofUnknownAge()
+                : person(reference, relation, named.birthDate(), usualGuardian);
     }
 
     private org.pakekelambu.law.heir.Person person(

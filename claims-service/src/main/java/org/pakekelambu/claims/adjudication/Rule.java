@@ -8,9 +8,17 @@ public interface Rule {
     /** Examines a case under the law; pure, so that the same case always gives the same finding. */
     Finding examine(CaseFile file, Law law);
 
-    /** What an officer's "no" to its question means; what only says how a share is paid refuses nothing. */
-    default Consequence ifDenied() {
+    /**
+     * What an officer's "no" to its question means. A no to whether anything is owed refuses; a no about one person or one sum never
+     * takes what is owed from the others.
+     */
+    default Consequence ifDenied(CaseFile file) {
         return Consequence.REFUSES;
+    }
+
+    /** The case as the other rules and the lines see it after a "no". */
+    default CaseFile afterDenial(CaseFile file, Law law) {
+        return file;
     }
 
     /** False where the rule has nothing to say, for instance a rule of JKK on a natural death. */

@@ -1,16 +1,11 @@
 package org.pakekelambu.claims.adjudication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
-import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.adjudication.facts.Person;
-import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.law.benefit.BenefitLine;
 import org.pakekelambu.law.benefit.LineState;
-import org.pakekelambu.law.heir.Considered;
 import org.pakekelambu.law.heir.Share;
 import org.pakekelambu.law.heir.Share.Way;
 
@@ -24,17 +19,18 @@ final class Sharing {
     private final ClaimFacts claim;
     private final Family family;
     private final boolean memberDied;
-    private final Map<String, Payee> payees = new LinkedHashMap<>();
+    private final Payees payees;
 
     Sharing(CaseFile file) {
         this.claim = file.claim();
         this.family = file.heirs();
         this.memberDied = file.memberDied();
+        this.payees = new Payees(claim, family);
     }
 
     /** Who was named as a payee so far. */
     List<Payee> payees() {
-        return List.copyOf(payees.values());
+        return payees.all();
     }
 
     List<Line.Share> of(BenefitLine line) {
@@ -61,9 +57,9 @@ final class Sharing {
                 shares.add(withoutHeirs(share));
                 continue;
             }
-            remember(share.heir(), "HEIR");
+            payees.remember(share.heir(), "HEIR");
             if (share.paidTo() != null && !share.paidTo().equals(share.heir())) {
-                remember(share.paidTo(), share.way() == Way.TO_GUARDIAN ? "GUARDIAN" : "HEIR");
+                payees.remember(share.paidTo(), share.way() == Way.TO_GUARDIAN ? "GUARDIAN" : "HEIR");
             }
             shares.add(new Line.Share(
                     share.heir(),
@@ -75,15 +71,19 @@ final class Sharing {
         return shares;
     }
 
-    /** A child's school money goes the way its inheritance would. */
+    /** A child's school money goes the way its inheritance would; a living member acts for his own child where nobody else does. */
     private Line.Share child(String reference, long amount) {
-        remember(reference, "CHILD");
+        payees.remember(reference, "CHILD");
         for (Share share : family.ways()) {
             boolean his = reference.equals(share.heir());
             if (his && share.way() == Way.TO_GUARDIAN) {
-                remember(share.paidTo(), "GUARDIAN");
+                payees.remember(share.paidTo(), "GUARDIAN");
                 return new Line.Share(
                         reference, share.paidTo(), amount, share.way().name(), false);
+            }
+            if (his && !memberDied && share.way() == Way.GUARDIAN_MISSING) {
+                return new Line.Share(
+                        reference, to(MEMBER, member(), amount).paidTo(), amount, Way.TO_GUARDIAN.name(), false);
             }
             if (his && memberDied && share.held()) {
                 return new Line.Share(reference, null, amount, share.way().name(), true);
@@ -100,17 +100,7 @@ final class Sharing {
     }
 
     private Line.Share to(String role, Person person, long amount) {
-        FamilyMember known = family.recognise(person);
-        payees.putIfAbsent(
-                role,
-                new Payee(
-                        role,
-                        role,
-                        known == null ? null : known.familyId(),
-                        person == null ? null : person.relation(),
-                        null,
-                        person == null ? null : person.name(),
-                        person == null ? null : person.account()));
+        payees.rememberAs(role, person);
         return new Line.Share(role, role, amount, "TO_" + role, false);
     }
 
@@ -118,83 +108,5 @@ final class Sharing {
     private Person member() {
         Person claimant = claim.claimant();
         return claimant != null && "SELF".equals(claimant.relation()) ? claimant : null;
-    }
-
-    private void remember(String reference, String role) {
-        if (payees.containsKey(reference)) {
-            return;
-        }
-        FamilyMember member = family.member(reference);
-        Person person = person(reference, member);
-        payees.put(
-                reference,
-                new Payee(
-                        reference,
-                        role,
-                        member == null ? null : member.familyId(),
-                        member != null ? member.relation() : person == null ? null : person.relation(),
-                        rank(reference),
-                        person == null ? null : person.name(),
-                        account(person, member)));
-    }
-
-    /** As the claim names him, or null. */
-    private Person person(String reference, FamilyMember member) {
-        Heir named = family.named(reference);
-        if (named != null) {
-            return named.person();
-        }
-        if (sameAsClaimant(member)) {
-            return claim.claimant();
-        }
-        return member == null ? outside(reference) : namedAsGuardian(member);
-    }
-
-    private Person outside(String reference) {
-        Person guardian = family.outsideGuardians().get(reference);
-        return guardian == null ? inWill(reference) : guardian;
-    }
-
-    /** A guardian of the family who is no heir stands only with the child he is named for. */
-    private Person namedAsGuardian(FamilyMember member) {
-        for (Heir heir : family.allNamed().values()) {
-            FamilyMember guardian = family.recognise(heir.guardian());
-            if (guardian != null && guardian.familyId().equals(member.familyId())) {
-                return heir.guardian();
-            }
-        }
-        return null;
-    }
-
-    private Integer rank(String reference) {
-        for (Considered considered : family.heirs().considered()) {
-            if (considered.person().reference().equals(reference) && considered.rank() > 0) {
-                return considered.rank();
-            }
-        }
-        return null;
-    }
-
-    private org.pakekelambu.claims.adjudication.facts.Account account(Person person, FamilyMember member) {
-        if (person != null && person.account() != null) {
-            return person.account();
-        }
-        if (sameAsClaimant(member) && claim.claimant().account() != null) {
-            return claim.claimant().account();
-        }
-        Person guardian = member == null ? null : namedAsGuardian(member);
-        return guardian == null ? null : guardian.account();
-    }
-
-    private boolean sameAsClaimant(FamilyMember member) {
-        FamilyMember claimant = family.recognise(claim.claimant());
-        return member != null && claimant != null && member.familyId().equals(claimant.familyId());
-    }
-
-    private Person inWill(String reference) {
-        if (claim.will() == null || !reference.startsWith("will-")) {
-            return null;
-        }
-        return claim.will().named().get(Integer.parseInt(reference.substring("will-".length())) - 1);
     }
 }

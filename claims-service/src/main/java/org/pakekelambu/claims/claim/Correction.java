@@ -66,7 +66,10 @@ public record Correction(
                 || !amounts.isEmpty()
                 || shares.stream().anyMatch(ShareChange::speaksForTheLaw)
                 || (heirs != null && heirs.stream().anyMatch(heir -> heir.contested() != null))
-                || (outcome != null && outcome.impairments().stream().anyMatch(one -> one.decidedPercent() != null));
+                || (outcome != null && outcome.impairments().stream().anyMatch(one -> one.decidedPercent() != null))
+                || (costs != null
+                        && costs.elsewhere() != null
+                        && costs.elsewhere().highestPartnerPrice() != null);
     }
 
     /** True when it says who is an heir, or who receives in the place of one. */
@@ -93,7 +96,7 @@ public record Correction(
                 kind,
                 accidentOn == null ? facts.occurredOn() : accidentOn,
                 cause == null ? facts.cause() : cause,
-                outcome != null ? outcome : accidentOn == null ? facts.outcome() : diedLater(facts),
+                outcome(facts),
                 costs(facts),
                 claimant == null ? facts.claimant() : claimant,
                 heirs == null ? facts.heirs() : heirs,
@@ -103,8 +106,15 @@ public record Correction(
                 facts.circumstances().with(circumstances));
     }
 
+    private ReportedOutcome outcome(ClaimFacts facts) {
+        if (outcome != null) {
+            return facts.outcome() == null ? outcome : facts.outcome().correctedBy(outcome);
+        }
+        return accidentOn == null ? facts.outcome() : diedLater(facts);
+    }
+
     private ReportedCosts costs(ClaimFacts facts) {
-        ReportedCosts now = costs == null ? facts.costs() : costs;
+        ReportedCosts now = costs == null ? facts.costs() : facts.costs().correctedBy(costs);
         Map<String, Long> decided = new HashMap<>(facts.costs().decided());
         amounts.forEach(one -> decided.put(one.code(), one.amount()));
         return now.decided(decided);

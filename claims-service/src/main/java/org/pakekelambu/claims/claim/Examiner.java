@@ -2,8 +2,11 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pakekelambu.claims.adjudication.Adjudicator;
+import org.pakekelambu.claims.adjudication.BandUnknown;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Family;
@@ -20,8 +23,10 @@ import org.pakekelambu.claims.claim.domain.SinceTheDecision;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.payout.PayoutBook;
+import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.NoLawInForce;
+import org.pakekelambu.law.UnknownBand;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.clock.Clock;
 import org.pakekelambu.manners.problem.Problem;
@@ -69,10 +74,22 @@ public class Examiner {
                             null);
         }
         Claim bound = placed(bound(claim, found.get()), found.get());
-        Proposal proposal = SinceTheDecision.noted(bound, counted(bound, found.get()));
+        Proposal proposal;
+        try {
+            proposal = SinceTheDecision.noted(bound, counted(bound, found.get()));
+        } catch (UnknownBand unknown) {
+            return withoutAmounts(bound, unknown, found.get());
+        }
         LocalDate complete = completeOn(bound, proposal);
         return bound.with(bound.document().proposal(proposal, complete))
                 .become(status(bound, proposal), claim.deathConfirmed(), dueOn(bound, proposal, complete));
+    }
+
+    private Claim withoutAmounts(Claim claim, UnknownBand unknown, Copies copies) {
+        Proposal nothing = BandUnknown.proposal(
+                unknown, copies.worker(), copies.entitlement().version(), law);
+        return claim.with(claim.document().proposal(nothing, claim.document().completeOn()))
+                .become(ClaimStatus.IN_REVIEW, claim.deathConfirmed(), null);
     }
 
     /** With the day on which we first knew how it ended. */
@@ -91,12 +108,8 @@ public class Examiner {
         if (facts.heirs().stream().allMatch(heir -> heir.place() != null)) {
             return claim;
         }
-        try {
-            Family family = Family.of(facts, copies.worker(), law);
-            return claim.with(claim.document().facts(facts.withHeirs(Places.of(facts.heirs(), family))));
-        } catch (NoLawInForce none) {
-            throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
-        }
+        Family family = underLaw(() -> Family.of(facts, copies.worker(), law));
+        return claim.with(claim.document().facts(facts.withHeirs(Places.of(facts.heirs(), family))));
     }
 
     /** What the claim is decided on, as far as our copies match; empty while they do not. */
@@ -105,25 +118,25 @@ public class Examiner {
     }
 
     private CaseFile caseFile(Claim claim, Copies copies) {
-        try {
-            return CaseFile.of(
-                    claim.document().facts(),
-                    Moments.of(claim).stages(claim.filedAt()),
-                    copies.worker(),
-                    copies.entitlement(),
-                    store.others(copies.workerId(), claim.id()),
-                    claim.document().standingAnswers(),
-                    clock.today(),
-                    law);
-        } catch (NoLawInForce none) {
-            throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
-        }
+        return underLaw(() -> CaseFile.of(
+                claim.document().facts(),
+                Moments.of(claim).stages(claim.filedAt()),
+                copies.worker(),
+                copies.entitlement(),
+                store.others(copies.workerId(), claim.id()),
+                claim.document().standingAnswers(),
+                clock.today(),
+                law));
     }
 
     private Proposal adjudicate(Claim claim, Copies copies) {
         CaseFile file = caseFile(claim, copies);
+        return underLaw(() -> new Adjudicator(law).adjudicate(file));
+    }
+
+    private static <T> T underLaw(Supplier<T> work) {
         try {
-            return new Adjudicator(law).adjudicate(file);
+            return work.get();
         } catch (NoLawInForce none) {
             throw Problem.unprocessable("no-law-in-force", none.asked(), none.first());
         }
@@ -132,10 +145,13 @@ public class Examiner {
     /** A death after money went to the member himself: what he had is counted. */
     private Proposal counted(Claim claim, Copies copies) {
         Proposal proposal = once.counted(claim, copies.worker().family(), adjudicate(claim, copies));
-        return claim.approval() != null
-                        && PaidToMember.concerns(claim.document().facts(), proposal)
-                ? PaidToMember.shown(proposal, payouts.ofClaim(claim.id()))
-                : proposal;
+        if (claim.approval() == null) {
+            return proposal;
+        }
+        List<Payout> before = payouts.ofClaim(claim.id());
+        return PaidToMember.concerns(claim.document().facts(), proposal)
+                ? PaidToMember.shown(proposal, before)
+                : PaidLinesStand.noted(proposal, before);
     }
 
     private static ClaimStatus status(Claim claim, Proposal proposal) {

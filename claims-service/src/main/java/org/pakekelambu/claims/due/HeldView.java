@@ -42,7 +42,8 @@ public record HeldView(
             long amount,
 
             @Schema(
-                    description = "GUARDIAN_MISSING or HELD_CONTESTED for a share; absent where the whole line waits.",
+                    description =
+                            "GUARDIAN_MISSING, AGE_UNKNOWN or HELD_CONTESTED for a share; absent where the whole line waits.",
                     examples = "GUARDIAN_MISSING")
             String why,
 

@@ -12,6 +12,7 @@ import org.pakekelambu.claims.claim.api.FindingView;
  * What one rule says.
  *
  * @param mark good, bad, open or note: how it is coloured
+ * @param ifMet what a yes to its question does; {@code ifNotMet} what a no does
  * @param answer what an officer answered, or null
  * @param typed what the reader had chosen and written before a refusal
  */
@@ -22,6 +23,8 @@ public record FindingRow(
         String mark,
         String basis,
         List<Field> facts,
+        String ifMet,
+        String ifNotMet,
         String answer,
         boolean typedMet,
         boolean typedNotMet,
@@ -38,6 +41,8 @@ public record FindingRow(
                 finding.facts().entrySet().stream()
                         .map(fact -> new Field(say.coded("fact", fact.getKey()), value(fact.getValue(), say)))
                         .toList(),
+                say.word("answer-yes"),
+                say.wordOr("answer-no." + finding.rule(), say.word("answer-no")),
                 answer(finding.answer(), say),
                 chosen.equals("MET"),
                 chosen.equals("NOT_MET"),

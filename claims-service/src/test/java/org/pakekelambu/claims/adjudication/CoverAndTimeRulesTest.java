@@ -43,7 +43,7 @@ class CoverAndTimeRulesTest {
                 assertTrue(finding.sentence().en().endsWith("."), finding.rule());
             }
         }
-        assertEquals(25, AllRules.IN_ORDER.size());
+        assertEquals(27, AllRules.IN_ORDER.size());
     }
 
     @Test

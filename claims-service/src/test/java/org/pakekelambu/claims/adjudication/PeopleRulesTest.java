@@ -205,7 +205,7 @@ class PeopleRulesTest {
         c.answers.add(new Answer(open.rule(), open.facts(), true, "Has the family's letter", "rina", Instant.EPOCH));
         expect(Outcome.MET, Consequence.NOTED, ClaimantAmongTheHeirs.class);
         c.answers.add(new Answer(open.rule(), open.facts(), false, "The letter is forged", "yanti", Instant.EPOCH));
-        expect(Outcome.NOT_MET, Consequence.REFUSES, ClaimantAmongTheHeirs.class);
+        expect(Outcome.NOT_MET, Consequence.REFERS, ClaimantAmongTheHeirs.class);
         c.claimant = SampleCase.stranger("Orang lain", "OTHER");
         expect(Outcome.UNCLEAR, Consequence.REFERS, ClaimantAmongTheHeirs.class);
     }

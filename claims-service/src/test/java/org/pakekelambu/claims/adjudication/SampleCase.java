@@ -73,6 +73,7 @@ public final class SampleCase {
     public LocalDate familyChangedOn;
     public LocalDate exitedOn;
     public String programme = "none";
+    public String band = "BPU_1";
     public List<OtherClaim> others = new ArrayList<>();
     public List<Answer> answers = new ArrayList<>();
     public LocalDate today = LocalDate.of(2026, 7, 11);
@@ -159,7 +160,7 @@ public final class SampleCase {
                 at(today),
                 programme,
                 "APBD",
-                "BPU_1",
+                band,
                 region,
                 region + ".03",
                 null,

@@ -112,6 +112,37 @@ class AccidentCaseApiTest {
     }
 
     @Test
+    void the_highest_partner_price_is_set_by_another_officer_than_the_filer_and_never_at_filing() {
+        Map<String, Object> priced = Map.of(
+                "elsewhere", Map.of("cost", 8_000_000, "noPartnerAtPlace", true, "highestPartnerPrice", 8_000_000));
+        accident.today("2026-03-10");
+        for (String step : List.of("/api/v1/claims", "/api/v1/claims/preview")) {
+            AccidentCase.person("rina")
+                    .body(accident.body(AccidentCase.outcome("RECOVERED", "2026-03-09", 0), priced))
+                    .post(step)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("costs.elsewhere.highestPartnerPrice"));
+        }
+        accident.files(
+                "2026-03-10",
+                AccidentCase.outcome("RECOVERED", "2026-03-09", 0),
+                Map.of("elsewhere", Map.of("cost", 8_000_000, "noPartnerAtPlace", true)));
+        accident.work("rina", "assessment", Map.of("costs", priced))
+                .statusCode(403)
+                .body("type", containsString("answered-by-filer"));
+        accident.work("dewi", "assessment", Map.of("costs", priced))
+                .statusCode(200)
+                .body("payableNow", equalTo(8_000_000));
+        accident.work(
+                        "rina",
+                        "assessment",
+                        Map.of("costs", Map.of("elsewhere", Map.of("cost", 9_000_000, "noPartnerAtPlace", true))))
+                .statusCode(200)
+                .body("payableNow", equalTo(8_000_000));
+    }
+
+    @Test
     void treatment_elsewhere_although_a_partner_was_there_is_not_reimbursed() {
         accident.files(
                         "2026-03-10",

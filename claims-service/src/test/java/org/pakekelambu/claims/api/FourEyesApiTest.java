@@ -122,7 +122,15 @@ class FourEyesApiTest {
                 "heirs",
                 List.of(
                         Map.of("familyId", SampleCase.WIDOW),
-                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+                        Map.of(
+                                "name",
+                                "Anak Angkat",
+                                "relation",
+                                "CHILD",
+                                "nik",
+                                "1606024107150002",
+                                "birthDate",
+                                "2015-07-01")));
         JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
         answers(claim, "rina").statusCode(403).body("type", containsString("answered-by-filer"));
         answers(claim, "dewi").statusCode(200).body("status", equalTo("PROPOSED"));
@@ -165,6 +173,8 @@ class FourEyesApiTest {
                         "Anak Angkat",
                         "relation",
                         "CHILD",
+                        "birthDate",
+                        "1999-01-01",
                         "account",
                         Map.of("bank", bank, "number", "1234567890", "holder", "Anak Angkat")));
     }

@@ -91,6 +91,41 @@ class HeirsApiTest {
         assertEquals("PAID", claim.status());
     }
 
+    /** On record as OTHER he has no rank of his own; the will gives him the fifth, and without it the Fund has the money. */
+    @ParameterizedTest
+    @CsvSource({"true, 5, 42000000", "false, , 0"})
+    void whoever_the_will_names_is_paid_although_he_stands_in_the_family_without_a_rank(
+            boolean will, Integer rank, long ordered) {
+        UUID foster = member(1, "OTHER", 1970);
+        office.hears(farmer);
+        Map<String, Object> body = ShareCase.filing(farmer, List.of(ShareCase.heir(foster)));
+        if (will) {
+            body.put("will", Map.of("named", List.of(Map.of("familyId", foster))));
+        }
+        ShareCase claim = ShareCase.filed(body, TODAY);
+        Map<String, Object> payee = claim.now().getMap("payees.find { it.key == '" + foster + "' }");
+        assertEquals(rank, payee == null ? null : payee.get("rank"));
+        assertEquals(
+                will ? List.of() : List.of("SOCIAL_SECURITY_FUND"),
+                claim.now().getList("payees.findAll { it.role == 'SOCIAL_SECURITY_FUND' }.role"));
+        if (will) {
+            claim.approved();
+            assertEquals(Map.of(foster.toString(), ordered), byFamilyId(claim));
+        }
+    }
+
+    @Test
+    void a_relative_whom_the_will_names_too_keeps_his_own_rank() {
+        UUID mother = member(1, "PARENT", 1950);
+        UUID foster = member(2, "OTHER", 1970);
+        office.hears(farmer);
+        Map<String, Object> body = ShareCase.filing(farmer, List.of(ShareCase.heir(mother)));
+        body.put("will", Map.of("named", List.of(Map.of("familyId", foster), Map.of("familyId", mother))));
+        ShareCase claim = ShareCase.filed(body, TODAY);
+        assertEquals(List.of(mother.toString()), claim.now().getList("payees.key"));
+        assertEquals(List.of(2), claim.now().getList("payees.rank"));
+    }
+
     @Test
     void without_heirs_who_buried_him_gets_the_funeral_money_and_the_fund_the_rest() {
         office.hears(farmer);

@@ -22,9 +22,9 @@ import org.pakekelambu.localstack.LocalStackTestResource;
 @WithTestResource(value = LocalStackTestResource.class, initArgs = @ResourceArg(name = "service", value = "claims"))
 class NamedHeirApiTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 11);
-    private static final Map<String, Object> UMAR = child("Umar", "1606020107900011");
-    private static final Map<String, Object> YANTI = child("Yanti", "1606020107920022");
-    private static final Map<String, Object> ZUL = child("Zul", "1606020107940033");
+    private static final Map<String, Object> UMAR = child("Umar", "1606020107900011", "1990-07-01");
+    private static final Map<String, Object> YANTI = child("Yanti", "1606020107920022", "1992-07-01");
+    private static final Map<String, Object> ZUL = child("Zul", "1606020107940033", "1994-07-01");
 
     @Inject
     Office office;
@@ -40,8 +40,9 @@ class NamedHeirApiTest {
         office.hears(farmer);
     }
 
-    private static Map<String, Object> child(String name, String nik) {
-        return Map.of("name", name, "relation", "CHILD", "nik", nik, "account", ShareCase.account(nik));
+    private static Map<String, Object> child(String name, String nik, String born) {
+        return Map.of(
+                "name", name, "relation", "CHILD", "nik", nik, "birthDate", born, "account", ShareCase.account(nik));
     }
 
     private ShareCase filed() {

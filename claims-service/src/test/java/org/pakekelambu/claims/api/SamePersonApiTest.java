@@ -126,7 +126,15 @@ class SamePersonApiTest {
                 "heirs",
                 List.of(
                         Map.of("familyId", SampleCase.WIDOW),
-                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+                        Map.of(
+                                "name",
+                                "Anak Angkat",
+                                "relation",
+                                "CHILD",
+                                "nik",
+                                "1606024107150002",
+                                "birthDate",
+                                "2015-07-01")));
         JsonPath unclear = Office.rina().body(body).post("/api/v1/claims").jsonPath();
         answers(unclear, other).then().statusCode(403).body("type", containsString("answered-by-filer"));
         answers(unclear, "dewi").then().statusCode(200);

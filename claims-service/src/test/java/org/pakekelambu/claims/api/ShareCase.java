@@ -147,8 +147,15 @@ final class ShareCase {
 
     static Map<String, Object> filing(SampleCase member, List<Map<String, Object>> heirs) {
         Map<String, Object> body = Office.filing(member);
-        body.put("claimant", heirs.isEmpty() ? null : heirs.get(0));
+        body.put("claimant", heirs.isEmpty() ? null : asking(heirs.get(0)));
         body.put("heirs", heirs);
         return body;
+    }
+
+    /** How old he is is said of an heir only. */
+    private static Map<String, Object> asking(Map<String, Object> heir) {
+        Map<String, Object> person = new HashMap<>(heir);
+        person.remove("birthDate");
+        return person;
     }
 }

@@ -95,7 +95,15 @@ class UnclearClaimApiTest {
                 "heirs",
                 List.of(
                         Map.of("familyId", SampleCase.WIDOW),
-                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+                        Map.of(
+                                "name",
+                                "Anak Angkat",
+                                "relation",
+                                "CHILD",
+                                "nik",
+                                "1606024107150002",
+                                "birthDate",
+                                "2015-07-01")));
         JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
         assertEquals("NEEDS_EVIDENCE", claim.getString("status"));
 

@@ -139,7 +139,15 @@ class WorkFormsApiTest {
                 "heirs",
                 List.of(
                         Map.of("familyId", SampleCase.WIDOW),
-                        Map.of("name", "Anak Angkat", "relation", "CHILD", "nik", "1606024107150002")));
+                        Map.of(
+                                "name",
+                                "Anak Angkat",
+                                "relation",
+                                "CHILD",
+                                "nik",
+                                "1606024107150002",
+                                "birthDate",
+                                "2015-07-01")));
         String id = Office.rina().body(body).post("/api/v1/claims").jsonPath().getString("id");
         Desk dewi = Desk.of("dewi", "officer");
         String page = dewi.reads("/work/claims/" + id);

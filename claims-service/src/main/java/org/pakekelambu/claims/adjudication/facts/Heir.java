@@ -1,5 +1,7 @@
 package org.pakekelambu.claims.adjudication.facts;
 
+import java.time.LocalDate;
+
 /**
  * An heir as the filer named him, and what was said of how his share is paid.
  *
@@ -8,36 +10,47 @@ package org.pakekelambu.claims.adjudication.facts;
  * @param attorney the heir of the same rank to whom he gave a power of attorney, or null
  * @param contested why somebody disputes that he may be paid, or null while nobody does
  * @param place the number by which he is known in the claim where nobody on record corresponds to him, or null before it is given
+ * @param birthDate day of birth of somebody nobody has on record, or null while it was not said; the registry's counts for its own
  */
 public record Heir(
-        Person person, Schooling schooling, Person guardian, Person attorney, String contested, Integer place) {
+        Person person,
+        Schooling schooling,
+        Person guardian,
+        Person attorney,
+        String contested,
+        Integer place,
+        LocalDate birthDate) {
 
     /** An heir as he is named, before he has a place. */
     public Heir(Person person, Schooling schooling, Person guardian, Person attorney, String contested) {
-        this(person, schooling, guardian, attorney, contested, null);
+        this(person, schooling, guardian, attorney, contested, null, null);
     }
 
     /** An heir who receives his share himself. */
     public static Heir of(Person person, Schooling schooling) {
-        return new Heir(person, schooling, null, null, null, null);
+        return new Heir(person, schooling, null, null, null);
+    }
+
+    public Heir born(LocalDate day) {
+        return new Heir(person, schooling, guardian, attorney, contested, place, day);
     }
 
     public Heir withGuardian(Person named) {
-        return new Heir(person, schooling, named, attorney, contested, place);
+        return new Heir(person, schooling, named, attorney, contested, place, birthDate);
     }
 
     public Heir empowering(Person holder) {
-        return new Heir(person, schooling, guardian, holder, contested, place);
+        return new Heir(person, schooling, guardian, holder, contested, place, birthDate);
     }
 
     /** Disputed for that reason; null ends the dispute. */
     public Heir contestedFor(String reason) {
-        return new Heir(person, schooling, guardian, attorney, reason, place);
+        return new Heir(person, schooling, guardian, attorney, reason, place, birthDate);
     }
 
     /** The same under that number. */
     public Heir at(Integer number) {
-        return new Heir(person, schooling, guardian, attorney, contested, number);
+        return new Heir(person, schooling, guardian, attorney, contested, number, birthDate);
     }
 
     /** The same person named twice: what the first naming leaves out is taken from the other. */
@@ -48,7 +61,13 @@ public record Heir(
                 guardian == null ? other.guardian : guardian,
                 attorney == null ? other.attorney : attorney,
                 contested == null ? other.contested : contested,
-                place);
+                place,
+                birthDate == null ? other.birthDate : birthDate);
+    }
+
+    /** Tells him, and how old he is said to be, from another without naming him. */
+    public String mark() {
+        return birthDate == null ? person.mark() : person.mark() + ":" + birthDate;
     }
 
     /**

@@ -35,7 +35,33 @@ public record ReportedCosts(
      *
      * @param highestPartnerPrice most that is reimbursed, or null while it is not known
      */
-    public record Elsewhere(long cost, boolean noPartnerAtPlace, Long highestPartnerPrice) {}
+    public record Elsewhere(long cost, boolean noPartnerAtPlace, Long highestPartnerPrice) {
+        private Elsewhere correctedBy(Elsewhere now) {
+            return new Elsewhere(now.cost, now.noPartnerAtPlace, said(now.highestPartnerPrice, highestPartnerPrice));
+        }
+    }
+
+    /** As they are said now; what is left out stays, and 0 takes an amount back. */
+    public ReportedCosts correctedBy(ReportedCosts now) {
+        return new ReportedCosts(
+                said(now.transportLand, transportLand),
+                said(now.transportSea, transportSea),
+                said(now.transportAir, transportAir),
+                said(now.medical, medical),
+                said(now.homeCare, homeCare),
+                said(now.spectacles, spectacles),
+                said(now.hearingAid, hearingAid),
+                said(now.dentures, dentures),
+                said(now.prosthesis, prosthesis),
+                elsewhere == null || now.elsewhere == null
+                        ? said(now.elsewhere, elsewhere)
+                        : elsewhere.correctedBy(now.elsewhere),
+                decided);
+    }
+
+    private static <T> T said(T now, T before) {
+        return now == null ? before : now;
+    }
 
     /** The same receipts with the amounts an officer set. */
     public ReportedCosts decided(Map<String, Long> amounts) {

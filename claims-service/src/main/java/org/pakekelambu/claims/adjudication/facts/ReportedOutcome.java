@@ -19,6 +19,29 @@ public record ReportedOutcome(
     }
 
     /**
+     * As it is said now; what is left out stays as it was. A day and lasting losses belong to the end they were reported of and do not
+     * outlive it.
+     */
+    public ReportedOutcome correctedBy(ReportedOutcome now) {
+        boolean stillPartial = now.partial() && partial();
+        return new ReportedOutcome(
+                now.kind,
+                now.on == null && now.kind == kind ? on : now.on,
+                now.impairments.isEmpty() && stillPartial ? impairments : now.impairments,
+                now.handedness == null ? handedness : now.handedness,
+                now.incapacity == null ? incapacity : now.incapacity);
+    }
+
+    private boolean partial() {
+        return kind == OutcomeKind.PARTIAL_ANATOMIC || kind == OutcomeKind.PARTIAL_FUNCTION;
+    }
+
+    /** True where time unable to work is claimed, so that money is counted from it. */
+    public boolean unableToWork() {
+        return incapacity != null && incapacity.months() + incapacity.days() > 0;
+    }
+
+    /**
      * A lasting loss of a part of the body or its use.
      *
      * @param part as in the disability table, for instance {@code thumb}

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.adjudication.rule;
 
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
@@ -11,6 +12,12 @@ public final class AccidentDayKnown implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
         return file.claim().underJkk();
+    }
+
+    /** The right day is then reported; it refuses nothing. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return Consequence.REFERS;
     }
 
     @Override

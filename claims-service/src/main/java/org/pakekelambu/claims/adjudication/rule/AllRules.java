@@ -6,6 +6,8 @@ import org.pakekelambu.claims.adjudication.Rule;
 /** Every rule, in the order in which an officer reads the findings. */
 public final class AllRules {
     public static final List<Rule> IN_ORDER = List.of(
+            // First: what an officer says of payments decides which cover the others see.
+            new PaymentsBookedBeforeTheRisk(),
             new CoveredOnTheDay(),
             new ContributionsPaid(),
             new WaitingTimePassed(),
@@ -14,6 +16,7 @@ public final class AllRules {
             new AccidentDayKnown(),
             new DiseaseAroseInWork(),
             new OutcomeReported(),
+            new TimeUnableToWorkHasPassed(),
             new FiledInTime(),
             new ReportedInTime(),
             new StageTwoInTime(),
@@ -21,13 +24,13 @@ public final class AllRules {
             new DeathNotYetPaid(),
             new NoEarlierClaimForTheSameRisk(),
             new NotRegisteredAfterTheEvent(),
-            new PaymentsBookedBeforeTheRisk(),
             new HeirsRecognised(),
             new ClaimantAmongTheHeirs(),
             new PayeesReachable(),
             new PowersOfAttorneyProven(),
             new SharesUndisputed(),
             new AmountsDetermined(),
+            new HomeCareWithinTheYear(),
             new DocumentsComplete(),
             new ReceiptsThere(),
             new SchoolPapersThere());

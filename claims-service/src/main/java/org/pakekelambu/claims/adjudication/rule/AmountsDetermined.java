@@ -3,6 +3,7 @@ package org.pakekelambu.claims.adjudication.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Losses;
 import org.pakekelambu.claims.adjudication.Outcome;
@@ -19,6 +20,12 @@ import org.pakekelambu.law.benefit.OpenQuestion;
  * is guessed (PP 44/2015 annex III). A question about years to come holds nothing up.
  */
 public final class AmountsDetermined implements Rule {
+    /** A sum found to be otherwise is set anew; the other lines stay. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return Consequence.REFERS;
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         Assessment assessment = Losses.assess(file, law);

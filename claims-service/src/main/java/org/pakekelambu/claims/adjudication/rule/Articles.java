@@ -15,6 +15,7 @@ final class Articles {
     static final Citation NO_LIMIT_FOR_JKM = primary("PP 44/2015", "Ps 40", PP_44);
     static final Citation HEIRS = primary("PP 44/2015", "Ps 37(5), 40(2)", PP_44);
     static final Citation REPORT_STAGES = primary("PP 44/2015", "Ps 44", PP_44);
+    static final Citation UNABLE_TO_WORK = primary("PP 44/2015", "Ps 25(2)b", PP_44);
     static final Citation DEATH_PAPERS = primary("PP 44/2015", "Ps 40(3)", PP_44);
     static final Citation ACCIDENT_PAPERS = primary("PP 44/2015", "Ps 37(2)", PP_44);
     static final Citation AFTER_WORK_ENDED = primary("PP 44/2015", "Ps 48", PP_44);

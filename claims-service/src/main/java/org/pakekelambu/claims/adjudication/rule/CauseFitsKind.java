@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.adjudication.rule;
 
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Rule;
@@ -14,6 +15,12 @@ import org.pakekelambu.law.Text;
  * JKM (PP 44/2015 Ps 1, 34). A suspected case is decided by an officer (PP 49/2023 Ps 25A).
  */
 public final class CauseFitsKind implements Rule {
+    /** A death is owed for under JKM or JKK: the cause is then corrected. An accident that was none is not covered. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return file.claim().fatal() ? Consequence.REFERS : Consequence.REFUSES;
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         var claim = file.claim();

@@ -3,6 +3,8 @@ package org.pakekelambu.claims.adjudication.rule;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Claimant;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.claims.adjudication.facts.Person;
@@ -23,13 +25,19 @@ public final class ClaimantAmongTheHeirs implements Rule {
                 .collect(Collectors.joining(","));
     }
 
+    /** Another claimant is named; what the heirs are owed does not depend on who asked first. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return Consequence.REFERS;
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         Person claimant = file.claim().claimant();
         var finding = Finding.of(ClaimantAmongTheHeirs.class, Articles.HEIRS)
                 .fact("relation", claimant == null ? null : claimant.relation())
                 .fact("fatal", file.claim().fatal());
-        if (file.heirs().mayClaim(claimant, file.claim())) {
+        if (Claimant.mayClaim(file)) {
             return finding.met(
                     new Text("Pemohon berhak mengajukan klaim.", "The claimant is entitled to file the claim."));
         }

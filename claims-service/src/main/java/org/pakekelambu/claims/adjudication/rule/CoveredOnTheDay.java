@@ -3,6 +3,7 @@ package org.pakekelambu.claims.adjudication.rule;
 import java.time.LocalDate;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Finding;
+import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
@@ -13,6 +14,15 @@ public final class CoveredOnTheDay implements Rule {
     public Finding examine(CaseFile file, Law law) {
         LocalDate day = file.claim().riskOn();
         var finding = Finding.of(CoveredOnTheDay.class, Articles.COVER_START).fact("riskOn", day);
+        if (file.afterWork()) {
+            return finding.fact("coverFrom", file.cover().coverFrom())
+                    .fact("coverUntil", file.cover().on())
+                    .noted(
+                            Outcome.UNCLEAR,
+                            new Text(
+                                    "Kepesertaan sudah berakhir; bila petugas memutuskan bahwa penyakit ini timbul dari pekerjaan itu, perlindungan terakhir yang berlaku.",
+                                    "The membership had ended; if an officer decides that the disease arose from that work, its cover counts."));
+        }
         if (file.coverStart().isPresent()) {
             finding.fact("coverFrom", file.coverStart().get());
             return finding.met(new Text(

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication.rule;
 
 import java.time.LocalDate;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.law.Law;
@@ -9,6 +10,12 @@ import org.pakekelambu.law.Text;
 
 /** What is claimed agrees with the death the registry recorded: the same day, and no accident after it (PP 44/2015 Ps 13). */
 public final class DeathMatchesTheRecord implements Rule {
+    /** Whichever day is wrong is then corrected; the death is owed for under either. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return Consequence.REFERS;
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         var recorded = file.worker().death();

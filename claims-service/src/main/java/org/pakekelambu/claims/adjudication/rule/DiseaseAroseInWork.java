@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication.rule;
 
 import java.time.LocalDate;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.CoverAfterWork;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.claims.adjudication.facts.Cause;
@@ -26,6 +27,15 @@ public final class DiseaseAroseInWork implements Rule {
         Spell spell = file.spellOfTheDay();
         if (spell != null && (spell.exitedOn() == null || !day.isAfter(spell.exitedOn()))) {
             return finding.met(new Text("Penyakit timbul saat masih bekerja.", "The disease arose while working."));
+        }
+        if (spell != null) {
+            LocalDate last = CoverAfterWork.lastDay(spell, law, day);
+            finding.fact("workEndedOn", spell.exitedOn()).fact("lastDay", last);
+            if (day.isAfter(last)) {
+                return finding.refuses(new Text(
+                        "Penyakit timbul lebih dari " + years.value() + " tahun setelah pekerjaan berakhir.",
+                        "The disease arose more than " + years.value() + " years after the work ended."));
+            }
         }
         return finding.unclear(new Text(
                 "Penyakit didiagnosis setelah kepesertaan berakhir; petugas memutuskan.",

@@ -12,7 +12,7 @@ import org.pakekelambu.law.Text;
 
 /**
  * The papers the law asks for are there. For a death: application, death letter, heir letter and member card, nothing else
- * (PP 44/2015 Ps 40(3)). For an accident also the doctor's letter, and the police report for traffic and for violence at work (Ps 37(2)); receipts hold only their own
+ * (PP 44/2015 Ps 40(3)). For an accident also the doctor's letter, which money paid in between needs as well, and the police report for traffic and for violence at work (Ps 37(2)); receipts hold only their own
  * lines, see {@link ReceiptsThere}. Filing the
  * claim is the application and the report of both stages.
  */
@@ -43,7 +43,8 @@ public final class DocumentsComplete implements Rule {
                 papers.add("HEIR_LETTER");
             }
         }
-        if (claim.underJkk() && claim.endedIn() != OutcomeKind.UNDER_TREATMENT) {
+        boolean unableToWork = claim.outcome() != null && claim.outcome().unableToWork();
+        if (claim.underJkk() && (claim.endedIn() != OutcomeKind.UNDER_TREATMENT || unableToWork)) {
             papers.add("DOCTOR_LETTER");
         }
         if (claim.cause() == Cause.COMMUTE

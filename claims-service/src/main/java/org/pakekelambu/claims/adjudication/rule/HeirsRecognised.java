@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
+import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.Text;
 
@@ -36,6 +38,17 @@ public final class HeirsRecognised implements Rule {
                 .count();
     }
 
+    /** Who is found to be no heir is left out; the others are paid. Any other doubt about the family waits for its correction. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return file.heirs().unrecognised().isEmpty() ? Consequence.REFERS : Consequence.NOTED;
+    }
+
+    @Override
+    public CaseFile afterDenial(CaseFile file, Law law) {
+        return file.heirs().unrecognised().isEmpty() ? file : file.withoutStrangers(law);
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         int strangers = file.heirs().unrecognised().size();
@@ -47,9 +60,7 @@ public final class HeirsRecognised implements Rule {
                 .fact("heirsInLaw", file.heirs().inheriting().size());
         if (strangers > 0) {
             // The answer is about these people and nobody else.
-            String who = file.heirs().unrecognised().stream()
-                    .map(heir -> heir.person().mark())
-                    .collect(Collectors.joining(","));
+            String who = file.heirs().unrecognised().stream().map(Heir::mark).collect(Collectors.joining(","));
             return finding.fact("who", who)
                     .unclear(
                             new Text(

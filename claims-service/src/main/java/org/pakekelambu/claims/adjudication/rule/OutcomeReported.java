@@ -37,9 +37,6 @@ public final class OutcomeReported implements Rule {
     }
 
     private static boolean interim(ReportedOutcome outcome) {
-        return outcome != null
-                && outcome.on() != null
-                && outcome.incapacity() != null
-                && outcome.incapacity().months() + outcome.incapacity().days() > 0;
+        return outcome != null && outcome.on() != null && outcome.unableToWork();
     }
 }

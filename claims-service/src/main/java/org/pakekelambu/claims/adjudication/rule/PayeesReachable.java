@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication.rule;
 
 import java.util.stream.Collectors;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Rule;
@@ -27,6 +28,26 @@ public final class PayeesReachable implements Rule {
                 .collect(Collectors.joining(","));
     }
 
+    /** Without a guardian yet the share waits and the rest is paid; a guardian found to be none is left out. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        if (waiting(file) > 0) {
+            return Consequence.LIMITS;
+        }
+        return outside(file).isEmpty() ? Consequence.REFERS : Consequence.NOTED;
+    }
+
+    @Override
+    public CaseFile afterDenial(CaseFile file, Law law) {
+        return waiting(file) == 0 && !outside(file).isEmpty() ? file.withoutOutsideGuardians(law) : file;
+    }
+
+    private static long waiting(CaseFile file) {
+        return !file.memberDied()
+                ? 0
+                : file.heirs().paid(Share.Way.GUARDIAN_MISSING) + file.heirs().paid(Share.Way.AGE_UNKNOWN);
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         long orphans = !file.memberDied() ? 0 : file.heirs().paid(Share.Way.GUARDIAN_MISSING);
@@ -35,6 +56,10 @@ public final class PayeesReachable implements Rule {
         var finding = Finding.of(PayeesReachable.class, Articles.HEIRS)
                 .fact("minorsWithoutGuardian", orphans)
                 .fact("burialPayerMissing", burialUnknown);
+        long unknown = !file.memberDied() ? 0 : file.heirs().paid(Share.Way.AGE_UNKNOWN);
+        if (unknown > 0) {
+            finding.fact("agesUnknown", unknown);
+        }
         String outside = outside(file);
         if (!outside.isEmpty()) {
             finding.fact("guardiansFromOutside", outside);
@@ -43,6 +68,12 @@ public final class PayeesReachable implements Rule {
             return finding.unclear(new Text(
                     "Ada ahli waris di bawah umur tanpa wali; petugas menunjuk walinya. Sampai saat itu bagiannya menunggu.",
                     "An heir is a minor without a guardian; an officer must name one. Until then that share waits."));
+        }
+        if (unknown > 0) {
+            return finding.unclear(
+                    new Text(
+                            "Belum diketahui apakah seorang anak atau cucu sudah dewasa; petugas mencatat tanggal lahirnya atau menunjuk walinya. Sampai saat itu bagiannya menunggu.",
+                            "It is not known whether a child or grandchild is of age; an officer must enter the date of birth or name a guardian. Until then that share waits."));
         }
         if (!outside.isEmpty()) {
             return finding.unclear(

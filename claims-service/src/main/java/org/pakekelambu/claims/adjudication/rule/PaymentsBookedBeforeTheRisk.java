@@ -2,6 +2,7 @@ package org.pakekelambu.claims.adjudication.rule;
 
 import java.time.LocalDate;
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Rule;
 import org.pakekelambu.events.contract.PaidMonth;
@@ -13,6 +14,17 @@ import org.pakekelambu.law.Text;
  * day that began the cover or settled a month already due: nobody reports the hour of an event.
  */
 public final class PaymentsBookedBeforeTheRisk implements Rule {
+    /** Such a month then counts from the day it was booked, at the earliest the day after: cover and arrears follow from that. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return Consequence.NOTED;
+    }
+
+    @Override
+    public CaseFile afterDenial(CaseFile file, Law law) {
+        return file.withPaymentsAsBooked(law);
+    }
+
     @Override
     public Finding examine(CaseFile file, Law law) {
         LocalDate day = file.claim().riskOn();

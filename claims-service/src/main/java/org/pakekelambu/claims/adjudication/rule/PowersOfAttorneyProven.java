@@ -28,7 +28,7 @@ public final class PowersOfAttorneyProven implements Rule {
 
     /** A "no" is worked in by taking the power out of the claim; the family loses nothing by it. */
     @Override
-    public Consequence ifDenied() {
+    public Consequence ifDenied(CaseFile file) {
         return Consequence.REFERS;
     }
 

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.adjudication.rule;
 
 import org.pakekelambu.claims.adjudication.CaseFile;
+import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Rule;
@@ -17,6 +18,12 @@ public final class WasWorking implements Rule {
     @Override
     public boolean concerns(CaseFile file) {
         return file.claim().cause() != Cause.OCCUPATIONAL_DISEASE;
+    }
+
+    /** A death outside the working relation is one of JKM: the cause is then corrected. An accident outside it is not covered. */
+    @Override
+    public Consequence ifDenied(CaseFile file) {
+        return file.claim().fatal() && file.claim().underJkk() ? Consequence.REFERS : Consequence.REFUSES;
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.pakekelambu.manners.secrets.Fingerprints;
 @Schema(
         description =
                 "Answers to findings that are UNCLEAR, papers received, and facts that were otherwise than reported. What is"
-                        + " absent stays as it is. A change after an approval cancels the approval.",
+                        + " absent stays as it is, in costs and outcome field by field; 0 takes an amount back. A change after an"
+                        + " approval cancels the approval.",
         examples = """
                 {"answers": [{"rule": "HeirsRecognised", "outcome": "MET", "reason": "Heir letter of the village seen."}],
                  "documents": ["HEIR_LETTER"]}""")
@@ -99,7 +100,8 @@ public record AssessmentRequest(
         return (answers != null && !answers.isEmpty())
                 || (amounts != null && !amounts.isEmpty())
                 || (shares != null && !shares.isEmpty())
-                || (outcome != null && outcome.setsPercent());
+                || (outcome != null && outcome.setsPercent())
+                || (costs != null && costs.setsPartnerPrice());
     }
 
     public Correction toCorrection(Fingerprints fingerprints) {

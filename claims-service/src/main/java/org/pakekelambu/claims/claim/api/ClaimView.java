@@ -41,6 +41,12 @@ public record ClaimView(
 
         @Schema(description = "Papers that are there.") List<String> documents,
 
+        @Schema(
+                description =
+                        "Of these, papers noted as there of which no file was uploaded; absent in lists and in versions"
+                                + " of the past. It changes nothing by itself.")
+        List<String> withoutFile,
+
         @Schema(description = "What the machine proposes; people decide.")
         Recommendation recommendation,
 
@@ -106,7 +112,7 @@ public record ClaimView(
     /** Sums of lines in whole rupiah. */
     public record Totals(long payableNow, long held, long future) {}
 
-    static ClaimView of(Claim claim, ClockView clock, List<FindingView> likenesses) {
+    static ClaimView of(Claim claim, ClockView clock, List<FindingView> noted, List<String> withoutFile) {
         ClaimDocument document = claim.document();
         ClaimFacts facts = document.facts();
         Proposal proposal = document.proposal();
@@ -122,8 +128,9 @@ public record ClaimView(
                 facts.cause(),
                 facts.diedOn(),
                 facts.documents().stream().sorted().toList(),
+                withoutFile,
                 examined ? proposal.recommendation() : null,
-                findings(proposal, likenesses),
+                findings(proposal, noted),
                 examined ? proposal.lines().stream().map(LineView::of).toList() : List.of(),
                 examined ? proposal.forecast().stream().map(LineView::of).toList() : List.of(),
                 examined
@@ -157,12 +164,12 @@ public record ClaimView(
     }
 
     /** What the rules say, then what is only worth knowing. */
-    private static List<FindingView> findings(Proposal proposal, List<FindingView> likenesses) {
+    private static List<FindingView> findings(Proposal proposal, List<FindingView> noted) {
         List<FindingView> findings = new ArrayList<>();
         if (proposal != null) {
             proposal.findings().forEach(finding -> findings.add(FindingView.of(finding)));
         }
-        findings.addAll(likenesses);
+        findings.addAll(noted);
         return findings;
     }
 

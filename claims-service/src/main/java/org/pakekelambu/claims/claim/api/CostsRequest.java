@@ -37,13 +37,22 @@ public record CostsRequest(
             description =
                     "Reimbursed only where no partner facility is at the place of the accident, up to the highest price"
                             + " of local partners (PP 44/2015 Ps 33); until that price is known an officer is asked.",
-            examples = "{\"cost\": 8000000, \"noPartnerAtPlace\": true, \"highestPartnerPrice\": 7000000}")
+            examples = "{\"cost\": 8000000, \"noPartnerAtPlace\": true}")
     public record Elsewhere(
             @NotNull @Min(0) @Max(CostsRequest.MOST) @Schema(required = true)
             Long cost,
 
             @NotNull @Schema(required = true) Boolean noPartnerAtPlace,
-            @Min(0) @Max(CostsRequest.MOST) Long highestPartnerPrice) {}
+
+            @Min(0)
+            @Max(CostsRequest.MOST)
+            @Schema(description = "Set by an officer other than the filer; only in an assessment or correction.")
+            Long highestPartnerPrice) {}
+
+    /** True where the price stands that only an officer may set. */
+    boolean setsPartnerPrice() {
+        return elsewhere != null && elsewhere.highestPartnerPrice() != null;
+    }
 
     ReportedCosts toCosts() {
         Transport by = transport == null ? new Transport(null, null, null) : transport;

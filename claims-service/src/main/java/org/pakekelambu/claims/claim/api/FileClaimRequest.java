@@ -64,6 +64,9 @@ public record FileClaimRequest(
         if (outcome != null && outcome.setsPercent()) {
             throw Problem.invalid("outcome.impairments.decidedPercent", "set-by-assessment");
         }
+        if (costs != null && costs.setsPartnerPrice()) {
+            throw Problem.invalid("costs.elsewhere.highestPartnerPrice", "set-by-assessment");
+        }
         return new ClaimFacts(
                 kind,
                 occurredOn,

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.Consequence;
@@ -38,6 +39,9 @@ public record FindingView(
     private static final Citation RISKS_ARE_ASSESSED =
             new Citation("PP 60/2008", "Ps 13", LocalDate.of(2008, 8, 28), Confidence.M);
 
+    private static final Citation PAPERS =
+            new Citation("PP 44/2015", "Ps 37(2), 40(3)", LocalDate.of(2015, 7, 1), Confidence.P);
+
     /** The value of the law that was used. */
     public record Used(
             @Schema(examples = "jkm.waiting_months") String key, String value, LocalDate appliesFrom) {}
@@ -58,6 +62,21 @@ public record FindingView(
                         "threshold", Long.toString(signal.threshold())),
                 null,
                 signal.sentence(),
+                null);
+    }
+
+    /** Papers noted as there without a file: whoever decides knows that nobody can look at them. It delays nothing. */
+    static FindingView withoutFile(List<String> codes) {
+        return new FindingView(
+                "PapersOnFile",
+                Outcome.NOT_MET,
+                Consequence.NOTED,
+                CitationView.of(PAPERS),
+                Map.of("withoutFile", String.join(",", codes)),
+                null,
+                new Text(
+                        "Ada dokumen yang hanya dicatat ada, tanpa berkas.",
+                        "Some papers are only noted as there, without a file."),
                 null);
     }
 

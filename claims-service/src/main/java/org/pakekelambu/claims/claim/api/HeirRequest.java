@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.Heir;
@@ -25,6 +26,12 @@ public record HeirRequest(
 
         @Pattern(regexp = "[0-9]{16}", message = "nik-format")
         String nik,
+
+        @Schema(
+                description =
+                        "Of an heir who is not in the family on record: until it is known whether a child or"
+                                + " grandchild is of age, his share waits unless a guardian is named. Of others the registry's counts.")
+        LocalDate birthDate,
 
         @Valid @Schema(description = "For a child at school: where.")
         Child child,
@@ -71,10 +78,11 @@ public record HeirRequest(
                 ? null
                 : new Heir.Schooling(child.level().name(), child.schoolYear());
         return new Heir(
-                person,
-                schooling,
-                guardian == null ? null : guardian.toPerson(fingerprints),
-                attorney == null ? null : attorney.toPerson(fingerprints),
-                contested);
+                        person,
+                        schooling,
+                        guardian == null ? null : guardian.toPerson(fingerprints),
+                        attorney == null ? null : attorney.toPerson(fingerprints),
+                        contested)
+                .born(birthDate);
     }
 }

@@ -73,6 +73,9 @@ public record ReportedView(
             Named person,
             Heir.Schooling child,
 
+            @Schema(description = "As it was said of an heir who is not on record.")
+            LocalDate birthDate,
+
             @Schema(description = "Who receives a minor's money, where somebody was named.")
             Named guardian,
 
@@ -86,6 +89,7 @@ public record ReportedView(
             return new NamedHeir(
                     Named.of(heir.person()),
                     heir.schooling(),
+                    heir.birthDate(),
                     Named.of(heir.guardian()),
                     Named.of(heir.attorney()),
                     heir.contested());
