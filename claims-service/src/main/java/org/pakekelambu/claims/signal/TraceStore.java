@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.Account;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.adjudication.facts.Person;
@@ -63,6 +64,17 @@ public class TraceStore {
                 workerId,
                 facts.diedOn() == null ? facts.occurredOn() : facts.diedOn(),
                 workerId);
+    }
+
+    /** An account that was entered for a payee of the claim apart from what it says. */
+    public void account(UUID claimId, Account account) {
+        fingerprints
+                .all("account", account.key())
+                .forEach(value -> database.update(
+                        "INSERT INTO claim_trace (claim_id, kind, value) VALUES (?, 'ACCOUNT', ?)"
+                                + " ON CONFLICT (claim_id, kind, value) DO NOTHING",
+                        claimId,
+                        value));
     }
 
     private List<String> accounts(ClaimFacts facts) {

@@ -75,8 +75,7 @@ final class Ending {
                             "reissue",
                             "bpjs",
                             null,
-                            People.bank(java.util.UUID.randomUUID())
-                                    .post("/api/v1/payouts/{id}/reissue", payout.get("id")));
+                            Office.reissues(People.payers(java.util.UUID.randomUUID()), payout.get("id")));
                 default -> {}
             }
         }
