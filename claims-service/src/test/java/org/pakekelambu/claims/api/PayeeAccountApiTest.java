@@ -119,6 +119,27 @@ class PayeeAccountApiTest {
     }
 
     @Test
+    void a_facility_named_with_its_cost_is_paid_without_anybody_asking() {
+        Map<String, Object> facility = Map.of(
+                "name",
+                "RSUD Sekayu",
+                "account",
+                Map.of("bank", "BSB", "number", "1112223334", "holder", "RSUD Sekayu"));
+        accident.corrects("2026-05-06", Map.of("costs", Map.of("medical", 3_000_000, "facility", facility)))
+                .body("reported.facility.name", equalTo("R*** S***"))
+                .body("reported.facility.accountNumber", equalTo("******3334"));
+        accident.decided();
+        Map<String, Object> ordered = Office.payouts(accident.claim()).stream()
+                .filter(one -> one.get("status").equals("ORDERED") && role(one).equals("FACILITY"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(ordered.containsKey("waitsFor"), ordered.toString());
+        assertEquals("RSUD Sekayu", ((Map<?, ?>) ordered.get("payee")).get("name"));
+        teller.deliver(UUID.fromString((String) ordered.get("id")));
+        assertEquals(3_000_000, bank.moved((String) ordered.get("reference")));
+    }
+
+    @Test
     void an_account_that_was_rejected_pays_nobody_and_another_can_be_entered() {
         Map<String, Object> his = payout("MEMBER");
         String id =
