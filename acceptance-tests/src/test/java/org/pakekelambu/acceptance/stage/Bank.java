@@ -8,15 +8,17 @@ import java.util.Map;
 import org.pakekelambu.localstack.api.Answer;
 import org.pakekelambu.localstack.api.ApiClient;
 
-/** Who carries out the payouts and reports back: the bank, or BPJS for its lines. */
+/** Who carries out the payouts and reports back: BPJS for the lines of the statute, the regency treasurer for the programme's. */
 public final class Bank {
 
     private static final String PAYOUTS = "/api/v1/payouts";
 
     private final ApiClient claims;
+    private final ApiClient treasurer;
 
-    public Bank(Clerk clerk) {
-        this.claims = clerk.claims();
+    public Bank(Clerk partner, Clerk treasurer) {
+        this.claims = partner.claims();
+        this.treasurer = treasurer.claims();
     }
 
     /** The payouts of a claim. */
@@ -59,7 +61,8 @@ public final class Bank {
 
     public Answer receipt(JsonNode payout, String status, LocalDate on) {
         String reference = "BSB-" + payout.path("reference").asText();
-        return claims.post(
+        ApiClient payer = payout.path("payer").asText().equals("PROGRAMME") ? treasurer : claims;
+        return payer.post(
                 PAYOUTS + "/" + payout.path("id").asText() + "/receipt",
                 Map.of("status", status, "reference", reference, "paidOn", on.toString()));
     }

@@ -14,6 +14,8 @@ public record Office(
                 new Treasurer(stage.clerk("agus" + at, "treasurer", region)),
                 new Officer(stage.clerk("rina" + at, "officer", region)),
                 new Approver(stage.clerk("budi" + at, "approver", region)),
-                new Bank(stage.clerk("bpjs", List.of("partner"), List.of(""))));
+                new Bank(
+                        stage.clerk("bpjs", List.of("partner"), List.of("")),
+                        stage.clerk("agus" + at, "treasurer", region)));
     }
 }

@@ -46,7 +46,7 @@ final class Sharing {
             case MEMBER -> memberDied ? heirs(line) : List.of(to(MEMBER, member(), amount));
             case BURIAL_PAYER -> List.of(to(BURIAL_PAYER, claim.burialPayer(), amount));
             case SOCIAL_SECURITY_FUND -> List.of(to(FUND, null, amount));
-            case FACILITY -> List.of(to(FACILITY, null, amount));
+            case FACILITY -> List.of(to(FACILITY, claim.circumstances().facility(), amount));
         };
     }
 

@@ -15,6 +15,7 @@ import org.pakekelambu.claims.claim.api.FindingView;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.api.PayoutView;
+import org.pakekelambu.claims.payout.store.PayoutPages;
 import org.pakekelambu.law.LineCode;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
@@ -153,7 +154,10 @@ class Cases {
 
     private List<CaseView.Payout> payouts(UUID id, Speech say) {
         return payouts
-                .page(null, id, PageRequest.first(PageRequest.MOST), payout -> PayoutView.of(payout, false))
+                .page(
+                        PayoutPages.Filter.ofClaim(id),
+                        PageRequest.first(PageRequest.MOST),
+                        payout -> PayoutView.of(payout, false))
                 .items()
                 .stream()
                 .map(payout -> new CaseView.Payout(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
 import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.manners.problem.Problem;
@@ -29,8 +30,14 @@ public class Answers {
 
     /** The same answer twice is harmless. Money that left while the instruction was called back or replaced is paid nonetheless. */
     public Payout receive(UUID id, Long expectedVersion, Receipt receipt) {
-        Payout payout = desk.take(id, expectedVersion, receipt);
+        Payout payout = desk.takeAsPayer(id, expectedVersion, receipt);
+        if (receipt.differsFrom(payout.order())) {
+            return differs(payout, receipt, "CALLBACK", null);
+        }
         if (desk.repeats(payout, receipt)) {
+            if (receipts.differs(payout.id())) {
+                keep(payout, receipt, "CALLBACK", null, "REPEATED");
+            }
             return payout;
         }
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(payout.orderedOn())) {
@@ -42,18 +49,32 @@ public class Answers {
     /** An answer that was looked at and fits; the claim is locked. */
     Payout take(Payout payout, Receipt receipt, String source, Integer line) {
         Payout next = log.step(payout.received(receipt), log.by());
-        receipts.keep(
-                payout.id(),
-                payout.reference(),
-                receipt,
-                payout.order().amount(),
-                source,
-                line,
-                "TAKEN",
-                log.by(),
-                clock.now());
+        keep(payout, receipt, source, line, "TAKEN");
         balance.after(next, log.by());
         log.tell(next, "payout-receipt");
         return next;
+    }
+
+    /**
+     * The payer says another sum than was instructed. It is written down and shown until an answer comes that agrees; what may have left
+     * is UNKNOWN until then, so that nobody sends it again. The claim is locked.
+     */
+    Payout differs(Payout payout, Receipt receipt, String source, Integer line) {
+        if (!receipts.differs(payout.id(), receipt)) {
+            keep(payout, receipt, source, line, ReceiptStore.DIFFERS);
+        }
+        if (receipt.status() != PayoutStatus.PAID || !payout.mayBecome(PayoutStatus.UNKNOWN)) {
+            return payout;
+        }
+        Payout next = log.step(payout.become(PayoutStatus.UNKNOWN, clock.now(), ReceiptStore.DIFFERS), log.by());
+        log.tell(next, "payout-amount-differs");
+        return next;
+    }
+
+    private void keep(Payout payout, Receipt receipt, String source, Integer line, String outcome) {
+        receipts.keep(
+                new ReceiptStore.Kept(payout.id(), payout.region(), payout.reference(), receipt, source, line, outcome),
+                log.by(),
+                clock.now());
     }
 }

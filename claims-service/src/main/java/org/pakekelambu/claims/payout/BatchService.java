@@ -10,6 +10,7 @@ import org.pakekelambu.claims.payout.domain.Batch;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.store.BatchStore;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.law.benefit.Payer;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -23,23 +24,33 @@ public class BatchService {
     private static final long MOST = 10_000;
     private final BatchStore batches;
     private final PayoutStore payouts;
+    private final Payers payers;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
 
-    BatchService(BatchStore batches, PayoutStore payouts, Caller caller, BusinessClock clock, Audit audit) {
+    BatchService(
+            BatchStore batches, PayoutStore payouts, Payers payers, Caller caller, BusinessClock clock, Audit audit) {
         this.batches = batches;
         this.payouts = payouts;
+        this.payers = payers;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
     }
 
-    /** @param ids the payouts meant; empty for all that wait in the caller's regions */
-    public Batch take(List<UUID> ids, long declaredCount, long declaredTotal) {
+    /**
+     * Those of one payer that wait and have an account to go to; 403 for another than the caller acts for.
+     *
+     * @param payer null for the one the caller acts for
+     * @param ids the payouts meant; empty for all that wait in the caller's regions
+     */
+    public Batch take(Payer payer, List<UUID> ids, long declaredCount, long declaredTotal) {
+        Payer own = payer == null ? payers.own() : payer;
+        payers.require(own);
         UUID[] wanted = ids.toArray(UUID[]::new);
-        batches.lockClaims(regions(), wanted);
-        Batch found = batches.count(regions(), wanted);
+        batches.lockClaims(own, regions(), wanted);
+        Batch found = batches.count(own, regions(), wanted);
         if (found.count() != declaredCount || found.total() != declaredTotal) {
             throw Problem.unprocessable("control-totals", found.count(), found.total())
                     .with("count", found.count())
@@ -50,13 +61,14 @@ public class BatchService {
         }
         Batch batch = new Batch(
                 UUID.randomUUID(),
+                own,
                 found.count(),
                 found.total(),
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS));
         batches.take(batch, regions(), wanted);
         audit.record(AuditEntry.of("payout-batch-taken", caller.regions().home(), batch.id())
-                .details(Map.of("count", batch.count(), "total", batch.total())));
+                .details(Map.of("payer", own.name(), "count", batch.count(), "total", batch.total())));
         return batch;
     }
 
@@ -71,9 +83,9 @@ public class BatchService {
         return batches.parts(id, regions());
     }
 
-    /** The instructions of a batch, for who pays them. */
+    /** The instructions of a batch, for who pays them; 403 for anybody else. */
     public List<Payout> instructions(UUID id) {
-        read(id);
+        payers.require(read(id).payer());
         List<Payout> found = payouts.inBatch(id, regions());
         audit.appendAll(found.stream()
                 .map(payout -> AuditEntry.of("payout-exported", payout.region(), payout.claimId(), payout.id()))

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
+import org.pakekelambu.claims.payout.store.BankWords;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.manners.time.BusinessClock;
 
 /** Where instructions leave for a bank and its answers come in, each in a transaction of its own. */
 @ApplicationScoped
@@ -18,39 +20,82 @@ public class Counter {
     private final PayoutService payouts;
     private final PayoutDesk desk;
     private final Answers answers;
+    private final BankWords words;
+    private final Patience patience;
+    private final BusinessClock clock;
 
-    Counter(PayoutStore store, PayoutService payouts, PayoutDesk desk, Answers answers) {
+    Counter(
+            PayoutStore store,
+            PayoutService payouts,
+            PayoutDesk desk,
+            Answers answers,
+            BankWords words,
+            Patience patience,
+            BusinessClock clock) {
         this.store = store;
         this.payouts = payouts;
         this.desk = desk;
         this.answers = answers;
+        this.words = words;
+        this.patience = patience;
+        this.clock = clock;
     }
 
     public List<UUID> waiting(int most) {
-        return store.ids("status = 'ORDERED'", most);
+        return store.ids("status = 'ORDERED' AND NOT awaits_account", most);
     }
 
-    /** Those handed over by us, not those a partner took in a batch. */
+    /** Those handed over by us, not those a payer took himself, about which nothing was heard for a while. */
     public List<UUID> unanswered(int most) {
-        return store.ids("status IN ('SENT', 'UNKNOWN') AND batch_id IS NULL", most);
+        return words.silent(patience.lastAsked(clock.now()), most);
     }
 
-    /** Marks it as sent; empty when it has left already or was called back. */
+    /** Marks it as sent; empty when it has left already, was called back or has no account to go to. */
     public Optional<Payout> leave(UUID id) {
         return Optional.of(locked(id))
                 .filter(payout -> payout.status() == PayoutStatus.ORDERED)
-                .map(payout -> payouts.marked(payout, PayoutStatus.SENT));
+                .filter(payout -> !payout.order().payee().awaitsAccount())
+                .map(payout -> {
+                    words.handedOver(id, clock.now());
+                    return payouts.marked(payout, PayoutStatus.SENT);
+                });
     }
 
     public void answered(UUID id, Receipt receipt) {
         Payout payout = locked(id);
-        if (payout.mayBecome(receipt.status()) && !desk.repeats(payout, receipt)) {
+        if (receipt.differsFrom(payout.order())) {
+            words.anotherSum(id, clock.now());
+            answers.differs(payout, receipt, "BANK", null);
+        } else if (payout.mayBecome(receipt.status()) && !desk.repeats(payout, receipt)) {
             answers.take(payout, receipt, "BANK", null);
         }
     }
 
+    /** No answer came: to the instruction, or to a question about it. */
     public void lost(UUID id) {
         Payout payout = locked(id);
+        words.noAnswer(id, clock.now());
+        unknown(payout);
+    }
+
+    /**
+     * The bank says it never had it. It may still be on its way, so that it stays UNKNOWN until the bank has said so often and long
+     * enough; only then it has failed and people may order it anew.
+     */
+    public void notKnown(UUID id) {
+        Payout payout = locked(id);
+        if (payout.status() != PayoutStatus.SENT && payout.status() != PayoutStatus.UNKNOWN) {
+            return;
+        }
+        words.notKnown(id, clock.now(), patience.lastAsked(clock.now()));
+        if (patience.isOver(payout.sentAt(), clock.now(), words.notKnown(id))) {
+            answers.take(payout, new Receipt(PayoutStatus.FAILED, "NONE", null, "NEVER_ARRIVED"), "BANK", null);
+        } else {
+            unknown(payout);
+        }
+    }
+
+    private void unknown(Payout payout) {
         if (payout.mayBecome(PayoutStatus.UNKNOWN)) {
             payouts.marked(payout, PayoutStatus.UNKNOWN);
         }

@@ -36,6 +36,12 @@ public class Instructions {
         return payout;
     }
 
+    /** One that waited for an account, by one that has it. */
+    void replace(Payout waiting, PayoutOrder complete, String by) {
+        log.step(waiting.become(PayoutStatus.FAILED, clock.now(), "ACCOUNT_ENTERED"), by);
+        place(waiting.claimId(), waiting.region(), complete, by);
+    }
+
     /** With the approval it rested on. */
     void callBack(Payout payout, String by) {
         if (!payout.calledBack()) {

@@ -23,8 +23,10 @@ public class Ordering {
     private final PayoutStore store;
     private final ShareAccounts accounts;
     private final Instructions instructions;
+    private final KnownAccounts known;
 
-    Ordering(PayoutStore store, ShareAccounts accounts, Instructions instructions) {
+    Ordering(PayoutStore store, ShareAccounts accounts, Instructions instructions, KnownAccounts known) {
+        this.known = known;
         this.store = store;
         this.accounts = accounts;
         this.instructions = instructions;
@@ -78,7 +80,7 @@ public class Ordering {
         List<Share> shares = new ArrayList<>();
         for (PayoutOrder order : orders) {
             List<Payout> before = standing.remove(order.key());
-            shares.add(new Share(order, order.amount(), before == null ? List.of() : before));
+            shares.add(new Share(known.complete(claimId, order), order.amount(), before == null ? List.of() : before));
         }
         standing.values().forEach(before -> shares.add(new Share(before.get(0).order(), 0, before)));
         return shares;
@@ -122,13 +124,14 @@ public class Ordering {
         }
         accounts.note(failed.claimId(), failed.region(), failed.order(), account, by);
         long owed = Math.min(account.owed(), failed.order().amount());
-        PayoutOrder rest = failed.order().rest(owed, failed.order().part());
+        PayoutOrder rest = known.complete(failed.claimId(), failed.order())
+                .rest(owed, failed.order().part());
         return instructions.place(failed.claimId(), failed.region(), rest, by);
     }
 
     /** Orders what a share that was decided apart from the claim is owed, and calls back what it is not. */
     void balance(UUID claimId, String region, PayoutOrder order, List<Payout> before, String by) {
-        order(claimId, region, new Share(order, order.amount(), before), false, by);
+        order(claimId, region, new Share(known.complete(claimId, order), order.amount(), before), false, by);
     }
 
     private static boolean same(PayoutOrder pending, PayoutOrder order, long owed) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.pakekelambu.claims.clock.Lateness;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
+import org.pakekelambu.claims.payout.store.PayoutPages;
 import org.pakekelambu.claims.payout.store.PayoutStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -22,20 +23,21 @@ import org.pakekelambu.manners.query.PageRequest;
 @Transactional
 public class PayoutBook {
     private final PayoutStore store;
+    private final PayoutPages pages;
     private final Caller caller;
     private final Audit audit;
 
-    PayoutBook(PayoutStore store, Caller caller, Audit audit) {
+    PayoutBook(PayoutStore store, PayoutPages pages, Caller caller, Audit audit) {
         this.store = store;
+        this.pages = pages;
         this.caller = caller;
         this.audit = audit;
     }
 
-    public <T> Page<T> page(PayoutStatus status, UUID claimId, PageRequest page, Function<Payout, T> view) {
+    public <T> Page<T> page(PayoutPages.Filter filter, PageRequest page, Function<Payout, T> view) {
         Instant after = page.after().map(cursor -> instant(cursor)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
-        List<Payout> rows =
-                store.page(caller.regions().condition("region"), status, claimId, after, afterId, page.limit() + 1);
+        List<Payout> rows = pages.page(caller.regions().condition("region"), filter, after, afterId, page.limit() + 1);
         audit.appendAll(rows.stream()
                 .limit(page.limit())
                 .map(payout -> AuditEntry.of("payout-listed", payout.region(), payout.claimId(), payout.id()))

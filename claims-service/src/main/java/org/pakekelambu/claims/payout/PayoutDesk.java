@@ -16,10 +16,12 @@ import org.pakekelambu.manners.problem.Problem;
 public class PayoutDesk {
     private final PayoutStore store;
     private final ReceiptStore receipts;
+    private final Payers payers;
     private final Caller caller;
 
-    PayoutDesk(PayoutStore store, ReceiptStore receipts, Caller caller) {
+    PayoutDesk(PayoutStore store, ReceiptStore receipts, Payers payers, Caller caller) {
         this.store = store;
+        this.payers = payers;
         this.receipts = receipts;
         this.caller = caller;
     }
@@ -33,6 +35,12 @@ public class PayoutDesk {
             throw ETags.stale(payout.version());
         }
         return payout;
+    }
+
+    /** As {@link #take}, by who pays it; 403 for anybody else. */
+    Payout takeAsPayer(UUID id, Long expectedVersion, Receipt receipt) {
+        payers.require(visible(id));
+        return take(id, expectedVersion, receipt);
     }
 
     Payout visible(UUID id) {

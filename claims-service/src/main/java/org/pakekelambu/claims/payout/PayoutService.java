@@ -18,7 +18,7 @@ import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Orders payouts, calls them back, sends them on their way. Every change happens under the lock of the claim. */
+/** Orders payouts, calls them back, sends them on their way; what failed is ordered again in {@link Reissuing}. Every change happens under the lock of the claim. */
 @ApplicationScoped
 @Transactional
 public class PayoutService {
@@ -140,54 +140,15 @@ public class PayoutService {
         return next;
     }
 
-    /** Marks an instruction as sent, or its answer as lost. */
-    public Payout mark(UUID id, Long expectedVersion, PayoutStatus status) {
-        Payout payout = PayoutDesk.allowed(desk.take(id, expectedVersion, null), status);
+    /** Marks an instruction as sent, or its answer as lost; by who pays it, once there is an account to send it to. */
+    public Payout mark(UUID id, long expectedVersion, PayoutStatus status) {
+        Payout payout = PayoutDesk.allowed(desk.takeAsPayer(id, expectedVersion, null), status);
+        if (payout.status() == PayoutStatus.ORDERED && payout.order().payee().awaitsAccount()) {
+            throw Problem.conflict("account-awaited");
+        }
         Payout next = log.step(payout.become(status, clock.now(), null), caller.subject());
         log.tell(next, "payout-sending");
         return next;
-    }
-
-    /** Replaces an instruction that failed or came back. */
-    public Payout reissue(UUID id, Long expectedVersion) {
-        Payout payout = PayoutDesk.allowed(desk.take(id, expectedVersion, null), PayoutStatus.REISSUED);
-        if (payout.calledBack()) {
-            throw Problem.conflict(
-                    payout.waits()
-                            ? "waits-for-recovery"
-                            : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
-        }
-        refuseUnlessToBePaid(payout.claimId());
-        if (!payable.given(payout.claimId(), payout.order())) {
-            throw Problem.conflict("approval-cancelled");
-        }
-        if (held(payout)) {
-            throw Problem.conflict("share-held");
-        }
-        if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
-            throw Problem.conflict("member-died");
-        }
-        if (ordering.held(payout) && !acceptedNonetheless(payout)) {
-            throw Problem.conflict("waits-for-recovery");
-        }
-        Payout next = ordering.again(payout, caller.subject());
-        if (next == null) {
-            throw Problem.conflict("nothing-owed");
-        }
-        log.tell(next, "payout-reissue");
-        return next;
-    }
-
-    private boolean held(Payout payout) {
-        PayoutOrder order = payout.order();
-        return order.ofSchoolYear()
-                ? payable.schoolMoney(payout.claimId(), order.payee().key()) != SchoolMoney.PAYABLE
-                : payable.held(payout.claimId(), order.key());
-    }
-
-    /** School years are decided by themselves: what was accepted for the claim is not accepted for them. */
-    private boolean acceptedNonetheless(Payout payout) {
-        return !payout.order().ofSchoolYear() && payable.paidNonetheless(payout.claimId());
     }
 
     /** 409 while the claim is decided anew, or its death is doubted. */

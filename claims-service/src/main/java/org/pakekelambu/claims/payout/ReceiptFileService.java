@@ -21,6 +21,7 @@ public class ReceiptFileService {
     private final PayoutDesk desk;
     private final Answers answers;
     private final ReceiptStore receipts;
+    private final Payers payers;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -29,12 +30,14 @@ public class ReceiptFileService {
             PayoutDesk desk,
             Answers answers,
             ReceiptStore receipts,
+            Payers payers,
             Caller caller,
             BusinessClock clock) {
         this.store = store;
         this.desk = desk;
         this.answers = answers;
         this.receipts = receipts;
+        this.payers = payers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,31 +69,46 @@ public class ReceiptFileService {
                     answers.take(payout, line.receipt(), "FILE", line.line());
                     taken++;
                 }
-                case "REPEATED" -> repeated++;
-                default -> refused.add(new Refused(line.line(), line.reference(), outcome));
-            }
-            if (!outcome.equals("TAKEN")) {
-                receipts.keep(
-                        payout == null ? null : payout.id(),
-                        line.reference(),
-                        line.receipt(),
-                        line.amount(),
-                        "FILE",
-                        line.line(),
-                        outcome,
-                        caller.subject(),
-                        clock.now());
+                case ReceiptStore.DIFFERS -> {
+                    answers.differs(payout, line.receipt(), "FILE", line.line());
+                    refused.add(new Refused(line.line(), line.reference(), outcome));
+                }
+                case "REPEATED" -> {
+                    keep(payout, line, outcome);
+                    repeated++;
+                }
+                default -> {
+                    keep(payout, line, outcome);
+                    refused.add(new Refused(line.line(), line.reference(), outcome));
+                }
             }
         }
         return new Result(taken, repeated, refused);
+    }
+
+    private void keep(Payout payout, ReceiptLine line, String outcome) {
+        receipts.keep(
+                new ReceiptStore.Kept(
+                        payout == null ? null : payout.id(),
+                        payout == null ? caller.regions().home() : payout.region(),
+                        line.reference(),
+                        line.receipt(),
+                        "FILE",
+                        line.line(),
+                        outcome),
+                caller.subject(),
+                clock.now());
     }
 
     private String outcome(Payout payout, ReceiptLine line) {
         if (payout == null) {
             return "UNKNOWN_REFERENCE";
         }
-        if (payout.order().amount() != line.amount()) {
-            return "AMOUNT_DIFFERS";
+        if (!payers.mine(payout)) {
+            return "ANOTHER_PAYER";
+        }
+        if (line.receipt().differsFrom(payout.order())) {
+            return ReceiptStore.DIFFERS;
         }
         if (desk.repeats(payout, line.receipt())) {
             return "REPEATED";

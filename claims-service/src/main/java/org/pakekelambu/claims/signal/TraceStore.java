@@ -81,6 +81,7 @@ public class TraceStore {
         facts.heirs().forEach(heir -> people.add(heir.guardian()));
         people.add(facts.claimant());
         people.add(facts.burialPayer());
+        people.add(facts.circumstances().facility());
         if (facts.will() != null) {
             people.addAll(facts.will().named());
         }

@@ -31,12 +31,13 @@ final class AccidentCase {
     }
 
     ValidatableResponse files(String on, Map<String, Object> outcome, Map<String, Object> costs) {
+        return filesAs(on, body(outcome, costs));
+    }
+
+    ValidatableResponse filesAs(String on, Map<String, Object> body) {
         today(on);
-        ValidatableResponse filed = person("rina")
-                .body(body(outcome, costs))
-                .post("/api/v1/claims")
-                .then()
-                .statusCode(201);
+        ValidatableResponse filed =
+                person("rina").body(body).post("/api/v1/claims").then().statusCode(201);
         claim = filed.extract().path("id");
         return filed;
     }

@@ -44,11 +44,7 @@ class AgeingApiTest {
                 ageing());
         office.todayIs(DAY.plusDays(4));
         String second = approved();
-        Office.bpjs()
-                .body(Map.of("status", "SENT"))
-                .post("/api/v1/payouts/{id}/sending", payout(second, "JKM.LUMP"))
-                .then()
-                .statusCode(200);
+        Office.sends(payout(second, "JKM.LUMP"), "SENT").then().statusCode(200);
         assertEquals(
                 Set.of(
                         "0-3 NOT_SENT 2 22000000 0",
@@ -58,8 +54,7 @@ class AgeingApiTest {
                         "4-7 NOT_SENT 1 10000000 0"),
                 ageing());
         Object failed = payout(first, "JKM.PERIODIC");
-        Object again = Office.bpjs()
-                .post("/api/v1/payouts/{id}/reissue", failed)
+        Object again = Office.reissues(Office.bpjs(), failed)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -21,8 +21,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.payout.Counter;
 import org.pakekelambu.claims.payout.bank.SimulatedBank;
 import org.pakekelambu.claims.payout.bank.Teller;
+import org.pakekelambu.claims.payout.domain.PayoutStatus;
+import org.pakekelambu.claims.payout.domain.Receipt;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** Money by the batch: control totals, receipts by file, reconciliation, and a bank that loses its answers. */
@@ -40,6 +43,9 @@ class BatchApiTest {
 
     @Inject
     SimulatedBank bank;
+
+    @Inject
+    Counter counter;
 
     private String claim;
     private List<Map<String, Object>> payouts;
@@ -115,7 +121,7 @@ class BatchApiTest {
                 .body("taken", equalTo(2))
                 .body("refused.why", equalTo(List.of("AMOUNT_DIFFERS", "UNKNOWN_REFERENCE")))
                 .body("refused.line", equalTo(List.of(4, 5)));
-        assertEquals(List.of("PAID", "FAILED", "ORDERED"), states());
+        assertEquals(List.of("PAID", "FAILED", "UNKNOWN"), states());
         send(HEADER + first, 1, amount(0))
                 .then()
                 .statusCode(200)
@@ -163,14 +169,50 @@ class BatchApiTest {
         approve("1234567803");
         UUID id = UUID.fromString((String) payouts.get(0).get("id"));
         teller.deliver(id);
+        for (int day = 0; day < 3; day++) {
+            office.todayIs(TODAY.plusDays(day));
+            for (int i = 0; i < 6; i++) {
+                teller.ask(id);
+            }
+            assertEquals("UNKNOWN", states().get(0));
+            Office.reissues(Office.bpjs(), id).then().statusCode(409);
+        }
+        office.todayIs(TODAY.plusDays(3));
         teller.ask(id);
         assertEquals("FAILED", states().get(0));
-        Office.bpjs()
-                .post("/api/v1/payouts/{id}/reissue", id)
-                .then()
-                .statusCode(201)
-                .body("attempt", equalTo(2));
+        Office.reissues(Office.bpjs(), id).then().statusCode(201).body("attempt", equalTo(2));
         assertEquals(0, bank.moved((String) payouts.get(0).get("reference")));
+    }
+
+    @Test
+    void a_bank_that_does_not_know_it_yet_and_pays_later_is_believed_only_when_it_paid() {
+        approve("1234567804");
+        String reference = (String) payouts.get(0).get("reference");
+        UUID id = UUID.fromString((String) payouts.get(0).get("id"));
+        teller.deliver(id);
+        teller.ask(id);
+        assertEquals("UNKNOWN", states().get(0));
+        assertEquals(0, bank.moved(reference));
+        office.todayIs(TODAY.plusDays(1));
+        teller.ask(id);
+        assertEquals("UNKNOWN", states().get(0));
+        office.todayIs(TODAY.plusDays(2));
+        teller.ask(id);
+        assertEquals("PAID", states().get(0));
+        assertEquals(amount(0), bank.moved(reference));
+        assertEquals(3, payouts.size());
+    }
+
+    @Test
+    void who_is_asked_between_our_writing_and_our_handing_over_knows_nothing_and_is_not_believed() {
+        approve("1234567890");
+        UUID id = UUID.fromString((String) payouts.get(0).get("id"));
+        counter.leave(id);
+        teller.ask(id);
+        assertEquals("UNKNOWN", states().get(0));
+        Office.reissues(Office.bpjs(), id).then().statusCode(409);
+        counter.answered(id, new Receipt(PayoutStatus.PAID, "SIM-X", TODAY, null));
+        assertEquals("PAID", states().get(0));
     }
 
     private Response take(int count, long total) {

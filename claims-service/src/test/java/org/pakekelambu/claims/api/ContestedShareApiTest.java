@@ -116,19 +116,14 @@ class ContestedShareApiTest {
         ShareCase claim = ShareCase.filed(ShareCase.filing(farmer, both()), TODAY);
         claim.approved();
         List<Map<String, Object>> hers = claim.all(payout -> DAUGHTER.toString().equals(ShareCase.familyId(payout)));
-        hers.forEach(payout -> Office.bpjs()
-                .body(Map.of("status", "SENT"))
-                .post("/api/v1/payouts/{id}/sending", payout.get("id"))
-                .then()
-                .statusCode(200));
+        hers.forEach(payout -> Office.sends(payout.get("id"), "SENT").then().statusCode(200));
         claim.share("dewi", "correction", DAUGHTER.toString(), "contested", WHY).statusCode(200);
         claim.approved();
         for (Map<String, Object> payout : hers) {
             Office.receipt(payout.get("id"), "FAILED", "F-" + payout.get("id"), TODAY)
                     .then()
                     .statusCode(200);
-            Office.bpjs()
-                    .post("/api/v1/payouts/{id}/reissue", payout.get("id"))
+            Office.reissues(Office.bpjs(), payout.get("id"))
                     .then()
                     .statusCode(409)
                     .body("type", containsString("share-held"));

@@ -133,19 +133,11 @@ class EarnedBeforeDeathApiTest {
         ShareCase claim = files("RECOVERED", "2026-05-02", 2);
         claim.approved();
         Object payout = Office.payouts(claim.id).get(0).get("id");
-        Office.bpjs()
-                .body(Map.of("status", "SENT"))
-                .post("/api/v1/payouts/{id}/sending", payout)
-                .then()
-                .statusCode(200);
+        Office.sends(payout, "SENT").then().statusCode(200);
         diesOfAnIllness();
         assertEquals("APPROVED", claim.status());
         Office.receipt(payout, "RETURNED", "R-" + payout, TODAY).then().statusCode(200);
-        Office.bpjs()
-                .post("/api/v1/payouts/{id}/reissue", payout)
-                .then()
-                .statusCode(409)
-                .body("type", containsString("member-died"));
+        Office.reissues(Office.bpjs(), payout).then().statusCode(409).body("type", containsString("member-died"));
         claim.work("dewi", "correction", byTheWidow()).statusCode(200).body("status", equalTo("PROPOSED"));
         claim.approved();
         assertEquals(2_000_000, claim.ordered());

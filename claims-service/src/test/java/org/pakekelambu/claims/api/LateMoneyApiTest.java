@@ -245,15 +245,11 @@ class LateMoneyApiTest {
     }
 
     private static void sent(String id) {
-        Office.bpjs()
-                .body(Map.of("status", "SENT"))
-                .post("/api/v1/payouts/{id}/sending", id)
-                .then()
-                .statusCode(200);
+        Office.sends(id, "SENT").then().statusCode(200);
     }
 
     private static Response reissue(Object id) {
-        return Office.bpjs().post("/api/v1/payouts/{id}/reissue", id);
+        return Office.reissues(Office.bpjs(), id);
     }
 
     private static Response byFile(Map<String, Object> payout, String reference) {

@@ -3,10 +3,12 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -125,6 +127,47 @@ class NamedHeirApiTest {
                         "correction",
                         will(friend("Sahabat", "1606020107500055"), friend("Lain", "1606020107500066")))
                 .statusCode(200);
+    }
+
+    @Test
+    void the_mark_of_a_person_cannot_be_found_by_trying_account_numbers() throws Exception {
+        String without = markOf("1234567890");
+        String tried = digest(null, "Tetangga", "OTHER", "BSB:1234567890");
+        assertEquals(tried.length(), without.length());
+        assertNotEquals(tried, without);
+        assertEquals(without, markOf("1234-5678-90"), "the same account however it is written");
+        assertNotEquals(without, markOf("1234567891"));
+    }
+
+    private String markOf(String number) {
+        Map<String, Object> neighbour = Map.of(
+                "name",
+                "Tetangga",
+                "relation",
+                "OTHER",
+                "account",
+                Map.of("bank", "BSB", "number", number, "holder", "T"));
+        JsonPath preview = Office.as("rina", "officer")
+                .body(ShareCase.filing(farmer, List.of(neighbour)))
+                .post("/api/v1/claims/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return preview.getString("findings.find { it.rule == 'HeirsRecognised' }.facts.who");
+    }
+
+    /** As whoever knows name, relation and bank would compute it for every number. */
+    private static String digest(String... parts) throws Exception {
+        var digest = java.security.MessageDigest.getInstance("SHA-256");
+        for (String part : parts) {
+            byte[] bytes = part == null ? new byte[0] : part.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            digest.update(java.nio.ByteBuffer.allocate(4)
+                    .putInt(part == null ? -1 : bytes.length)
+                    .array());
+            digest.update(bytes);
+        }
+        return java.util.HexFormat.of().formatHex(digest.digest()).substring(0, 32);
     }
 
     private static Map<String, Object> friend(String name, String nik) {

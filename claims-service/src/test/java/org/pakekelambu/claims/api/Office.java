@@ -146,8 +146,32 @@ public class Office {
                 .getList("items");
     }
 
+    /** Somebody who pays the lines of BPJS and those of the programme. */
+    public static RequestSpecification bank() {
+        return as("bank", List.of("partner", "treasurer"), "").header("Idempotency-Key", UUID.randomUUID());
+    }
+
     public static Response receipt(Object payoutId, String status, String reference, LocalDate on) {
-        return bpjs().body(Map.of("status", status, "reference", reference, "paidOn", on.toString()))
+        return bank().body(Map.of("status", status, "reference", reference, "paidOn", on.toString()))
                 .post("/api/v1/payouts/{id}/receipt", payoutId);
+    }
+
+    public static Response sends(Object payoutId, String status) {
+        return bank().header("If-Match", payoutTag(payoutId))
+                .body(Map.of("status", status))
+                .post("/api/v1/payouts/{id}/sending", payoutId);
+    }
+
+    public static Response reissues(RequestSpecification who, Object payoutId) {
+        return who.header("If-Match", payoutTag(payoutId)).post("/api/v1/payouts/{id}/reissue", payoutId);
+    }
+
+    public static String payoutTag(Object payoutId) {
+        return as("bpjs", List.of("partner"), "")
+                .get("/api/v1/payouts/{id}", payoutId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 }

@@ -1,6 +1,9 @@
 package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +74,79 @@ class PayoutApiTest {
     }
 
     @Test
+    void who_sends_or_orders_again_says_which_version_he_saw_and_who_answers_need_not() {
+        Object payout = approvedPayout().get("id");
+        Map<String, String> sent = Map.of("status", "SENT");
+        Office.bpjs()
+                .body(sent)
+                .post("/api/v1/payouts/{id}/sending", payout)
+                .then()
+                .statusCode(428);
+        Office.bpjs()
+                .header("If-Match", "\"2\"")
+                .body(sent)
+                .post("/api/v1/payouts/{id}/sending", payout)
+                .then()
+                .statusCode(412);
+        Office.bpjs()
+                .header("If-Match", "\"1\"")
+                .body(sent)
+                .post("/api/v1/payouts/{id}/sending", payout)
+                .then()
+                .statusCode(200);
+        Map<String, String> failed = Map.of("status", "FAILED", "reference", "BSB-7");
+        Office.bpjs()
+                .header("If-Match", "\"1\"")
+                .body(failed)
+                .post("/api/v1/payouts/{id}/receipt", payout)
+                .then()
+                .statusCode(412);
+        Office.bpjs()
+                .body(failed)
+                .post("/api/v1/payouts/{id}/receipt", payout)
+                .then()
+                .statusCode(200);
+        Office.bpjs().post("/api/v1/payouts/{id}/reissue", payout).then().statusCode(428);
+        Office.rina()
+                .header("If-Match", "\"2\"")
+                .post("/api/v1/payouts/{id}/reissue", payout)
+                .then()
+                .statusCode(412);
+        Office.rina()
+                .header("If-Match", "\"3\"")
+                .post("/api/v1/payouts/{id}/reissue", payout)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void payouts_are_read_as_they_were_known_at_an_instant() throws InterruptedException {
+        Map<String, Object> payout = approvedPayout();
+        String before =
+                Instant.parse((String) payout.get("orderedAt")).minusMillis(1).toString();
+        String ordered =
+                Instant.parse((String) payout.get("orderedAt")).plusMillis(500).toString();
+        Thread.sleep(500);
+        Office.receipt(payout.get("id"), "FAILED", "BSB-8", TODAY).then().statusCode(200);
+        Office.receipt(payout.get("id"), "PAID", "BSB-9", TODAY).then().statusCode(200);
+        knownAt(payout, before).body("items", hasSize(0));
+        knownAt(payout, ordered)
+                .body("items.status", everyItem(equalTo("ORDERED")))
+                .body("items", hasSize(3))
+                .body("items.receiptReference", everyItem(nullValue()));
+        knownAt(payout, "2099-01-01T00:00:00Z")
+                .body("items.find { it.id == '" + payout.get("id") + "' }.status", equalTo("PAID"))
+                .body("items.find { it.id == '" + payout.get("id") + "' }.version", equalTo(3));
+    }
+
+    private static ValidatableResponse knownAt(Map<String, Object> payout, String instant) {
+        return Office.as("kas", "treasurer")
+                .get("/api/v1/payouts?claimId={c}&knownAt={k}", payout.get("claimId"), instant)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void change_after_approval_cancels_it_until_money_is_on_its_way() {
         SampleCase farmer = new SampleCase();
         office.hears(farmer);
@@ -106,10 +184,10 @@ class PayoutApiTest {
     }
 
     private static Response sending(Map<String, Object> payout, String status) {
-        return Office.bpjs().body(Map.of("status", status)).post("/api/v1/payouts/{id}/sending", payout.get("id"));
+        return Office.sends(payout.get("id"), status);
     }
 
     private static Response reissue(Map<String, Object> payout) {
-        return Office.bpjs().post("/api/v1/payouts/{id}/reissue", payout.get("id"));
+        return Office.reissues(Office.bpjs(), payout.get("id"));
     }
 }

@@ -147,7 +147,7 @@ class SecondPaymentApiTest {
     }
 
     private Response reissue(Object payout) {
-        return Office.rina().post("/api/v1/payouts/{id}/reissue", payout);
+        return Office.reissues(Office.rina(), payout);
     }
 
     private Response approves(String who, Boolean secondPayment) {

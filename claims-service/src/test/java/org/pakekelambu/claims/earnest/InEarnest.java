@@ -25,6 +25,9 @@ public final class InEarnest implements QuarkusTestProfile {
                 "claims.papers.directory", PAPERS.toString(),
                 "claims.bank", "simulator",
                 "claims.bank.every", "1s",
+                "claims.bank.ask-every", "1s",
+                "claims.bank.not-known.after", "3s",
+                "claims.bank.not-known.answers", "3",
                 "claims.officers.must-be-registered", "true");
     }
 }

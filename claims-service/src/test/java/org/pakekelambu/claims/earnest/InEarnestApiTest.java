@@ -104,6 +104,42 @@ class InEarnestApiTest {
     }
 
     @Test
+    void the_loop_waits_for_a_bank_that_delivers_late_and_nothing_fails_meanwhile() throws Exception {
+        enter("budi", "1606024107880001");
+        JsonPath claim = files(new SampleCase(), "1234567804");
+        Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
+        String id = claim.getString("id");
+        awaits(id, "PAID");
+        List<Map<String, Object>> payouts = Office.payouts(id);
+        assertEquals(3, payouts.size());
+        for (Map<String, Object> payout : payouts) {
+            assertEquals(1, payout.get("attempt"));
+            assertEquals(((Number) payout.get("amount")).longValue(), bank.moved((String) payout.get("reference")));
+        }
+    }
+
+    @Test
+    void another_sum_than_was_instructed_is_never_taken_for_ours() throws Exception {
+        enter("budi", "1606024107880001");
+        JsonPath claim = files(new SampleCase(), "1234567805");
+        Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
+        String id = claim.getString("id");
+        for (int i = 0; i < 150 && !states(id).equals(List.of("UNKNOWN", "UNKNOWN", "UNKNOWN")); i++) {
+            Thread.sleep(200);
+        }
+        assertEquals(List.of("UNKNOWN", "UNKNOWN", "UNKNOWN"), states(id));
+        List<Map<String, Object>> shares = Office.as("kas", "treasurer")
+                .get("/api/v1/reconciliation?claimId={c}&state=AMOUNT_DIFFERS", id)
+                .jsonPath()
+                .getList("items");
+        assertEquals(3, shares.size());
+        for (Map<String, Object> share : shares) {
+            assertEquals(((Number) share.get("decided")).longValue() - 1, ((Number) share.get("received")).longValue());
+        }
+        assertEquals("APPROVED", Office.claim(id).getString("status"));
+    }
+
+    @Test
     void what_never_reached_the_bank_has_failed_and_is_paid_once_people_order_it_again() throws Exception {
         enter("budi", "1606024107880001");
         JsonPath claim = files(new SampleCase(), "1234567803");

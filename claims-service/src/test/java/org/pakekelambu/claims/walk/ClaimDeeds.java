@@ -32,6 +32,9 @@ final class ClaimDeeds {
                             "homeCare",
                             20_000_000));
         }
+        body.put(
+                "claimant",
+                Map.of("familyId", SampleCase.WIDOW, "account", walk.bankDeeds().account()));
         boolean draft = walk.chance(4);
         String path = draft ? "/api/v1/claims/drafts" : "/api/v1/claims";
         Response filed = walk.twice(key -> People.by(who, key).body(body).post(path));
@@ -176,12 +179,17 @@ final class ClaimDeeds {
                                 "familyId",
                                 SampleCase.WIDOW,
                                 "account",
-                                Map.of("bank", "BSB", "number", "5550001112", "holder", "Siti Aminah")),
+                                walk.bankDeeds().account()),
                         "reason",
                         "Another account");
             default -> Map.of("cause", "WORK_ACCIDENT", "accidentOn", "2026-07-09", "reason", "Police report seen");
         };
         work(claim, step, step, walk.people.somebody(), change);
+    }
+
+    /** A word on one share. */
+    Response say(String claim, String step, String who, Map<String, Object> word) {
+        return work(claim, step, step, who, Map.of("shares", List.of(word), "reason", "As the office learned"));
     }
 
     Response correct(String claim, String who) {

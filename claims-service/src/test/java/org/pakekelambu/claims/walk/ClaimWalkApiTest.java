@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pakekelambu.claims.api.Office;
+import org.pakekelambu.claims.payout.bank.SimulatedBank;
+import org.pakekelambu.claims.payout.bank.Teller;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 /**
@@ -30,6 +32,12 @@ class ClaimWalkApiTest {
     @Inject
     Office office;
 
+    @Inject
+    Teller teller;
+
+    @Inject
+    SimulatedBank bank;
+
     static LongStream seeds() {
         Long one = Long.getLong("walk");
         return one != null
@@ -40,7 +48,7 @@ class ClaimWalkApiTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void random_deeds_of_random_people_never_misdirect_money_or_lose_a_claim(long seed) throws IOException {
-        Walk walk = new Walk(office, seed);
+        Walk walk = new Walk(office, teller, bank, seed);
         MustHold mustHold = new MustHold(walk);
         try {
             for (int i = 0; i < STEPS; i++) {

@@ -37,7 +37,7 @@ final class Ending {
         switch (now.getString("status")) {
             case "DRAFT" -> walk.claimDeeds().fileDraft(claim);
             case "PROPOSED" -> decide(now, turn);
-            case "APPROVED" -> pay(now);
+            case "APPROVED" -> pay(now, turn);
             default -> walk.claimDeeds().answer(claim, "officer-" + turn, "MET");
         }
     }
@@ -61,7 +61,10 @@ final class Ending {
     }
 
     /** What is out or failed is brought to its end; what waits for contributions or for money that somebody holds is freed. */
-    private void pay(JsonPath now) {
+    private void pay(JsonPath now, int turn) {
+        if (walk.shareDeeds().ended(now, "officer-" + turn)) {
+            return;
+        }
         if (now.getLong("payableNow") == 0 && now.getLong("held") > 0) {
             walk.arrearsAreSettled(claim);
             return;
@@ -75,8 +78,7 @@ final class Ending {
                             "reissue",
                             "bpjs",
                             null,
-                            People.bank(java.util.UUID.randomUUID())
-                                    .post("/api/v1/payouts/{id}/reissue", payout.get("id")));
+                            Office.reissues(People.payers(java.util.UUID.randomUUID()), payout.get("id")));
                 default -> {}
             }
         }

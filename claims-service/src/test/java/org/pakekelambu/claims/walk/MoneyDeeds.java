@@ -25,7 +25,7 @@ final class MoneyDeeds {
 
     int receipt(String claim, Map<String, Object> payout, String status) {
         String reference = "R" + walk.random.nextInt(3) + payout.get("id");
-        Response told = walk.twice(key -> People.bank(key)
+        Response told = walk.twice(key -> People.payers(key)
                 .body(Map.of("status", status, "reference", reference, "paidOn", walk.today.toString()))
                 .post("/api/v1/payouts/{id}/receipt", payout.get("id")));
         walk.tell(claim, "receipt " + status, "bpjs", null, told);
@@ -68,7 +68,7 @@ final class MoneyDeeds {
                     .append(",\n");
         }
         String sum = Long.toString(total);
-        Response told = walk.twice(key -> People.bank(key)
+        Response told = walk.twice(key -> People.payers(key)
                 .contentType("multipart/form-data")
                 .multiPart("file", "receipts.csv", csv.toString().getBytes(), "text/csv")
                 .multiPart("declaredCount", Integer.toString(payouts.size()))
@@ -89,19 +89,23 @@ final class MoneyDeeds {
             return;
         }
         String state = walk.pick("SENT", "UNKNOWN");
+        String seen = Office.payoutTag(payout.get("id"));
         walk.tell(
                 claim,
                 state,
                 "bpjs",
                 null,
-                walk.twice(key -> People.bank(key)
+                walk.twice(key -> People.payers(key)
+                        .header("If-Match", seen)
                         .body(Map.of("status", state))
                         .post("/api/v1/payouts/{id}/sending", payout.get("id"))));
     }
 
     void batch(String claim) {
         List<Map<String, Object>> ordered = Office.payouts(claim).stream()
-                .filter(payout -> payout.get("status").equals("ORDERED"))
+                .filter(payout -> payout.get("status").equals("ORDERED")
+                        && !payout.get("payer").equals("PROGRAMME")
+                        && !payout.containsKey("waitsFor"))
                 .toList();
         if (ordered.isEmpty()) {
             return;
@@ -129,12 +133,15 @@ final class MoneyDeeds {
         Map<String, Object> payout = one(claim);
         if (payout != null) {
             String who = walk.people.somebody();
+            String seen = Office.payoutTag(payout.get("id"));
             walk.tell(
                     claim,
                     "reissue",
                     who,
                     null,
-                    walk.twice(key -> People.by(who, key).post("/api/v1/payouts/{id}/reissue", payout.get("id"))));
+                    walk.twice(key -> People.by(who, key)
+                            .header("If-Match", seen)
+                            .post("/api/v1/payouts/{id}/reissue", payout.get("id"))));
         }
     }
 

@@ -61,6 +61,11 @@ final class People {
                 .header("Idempotency-Key", key);
     }
 
+    /** Who pays the lines of BPJS and those of the programme. */
+    static RequestSpecification payers(Object key) {
+        return Office.as("payers", List.of("partner", "treasurer"), "").header("Idempotency-Key", key);
+    }
+
     static RequestSpecification bank(Object key) {
         return Office.as("bpjs", List.of("partner"), "").header("Idempotency-Key", key);
     }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.api.Office;
+import org.pakekelambu.claims.payout.bank.SimulatedBank;
+import org.pakekelambu.claims.payout.bank.Teller;
 
 /** Chooses who does what next with the claims of two workers; most of it is refused. */
 final class Walk {
@@ -35,8 +37,11 @@ final class Walk {
     private final List<SampleCase> workers = new ArrayList<>();
     private final ClaimDeeds claimDeeds = new ClaimDeeds(this);
     private final MoneyDeeds moneyDeeds = new MoneyDeeds(this);
+    private final ShareDeeds shareDeeds = new ShareDeeds(this);
+    private final BankDeeds bankDeeds;
 
-    Walk(Office office, long seed) {
+    Walk(Office office, Teller teller, SimulatedBank bank, long seed) {
+        this.bankDeeds = new BankDeeds(this, teller, bank);
         this.office = office;
         this.random = new Random(seed);
         this.people = new People(Long.toHexString(seed), random);
@@ -63,6 +68,14 @@ final class Walk {
         return moneyDeeds;
     }
 
+    ShareDeeds shareDeeds() {
+        return shareDeeds;
+    }
+
+    BankDeeds bankDeeds() {
+        return bankDeeds;
+    }
+
     /** One deed of somebody. */
     void step() {
         if (claims.isEmpty() || (claims.size() < 5 && chance(12))) {
@@ -75,7 +88,7 @@ final class Walk {
             sensible(claim);
             return;
         }
-        switch (random.nextInt(32)) {
+        switch (random.nextInt(38)) {
             case 0, 1, 2, 3, 4 -> claimDeeds.decide(claim);
             case 5 -> moneyDeeds.waive(claim);
             case 6, 7 -> claimDeeds.race(claim);
@@ -95,6 +108,8 @@ final class Walk {
             case 28 -> moneyDeeds.batch(claim);
             case 29 -> moneyDeeds.reissue(claim);
             case 30 -> moneyDeeds.repay(claim);
+            case 31, 32, 33 -> bankDeeds.turn(claim);
+            case 34, 35, 36 -> shareDeeds.say(claim);
             default -> registryTells();
         }
     }
@@ -106,7 +121,13 @@ final class Walk {
             case "PROPOSED" ->
                 claimDeeds.decide(
                         claim, people.somebodyElse(), pick("APPROVE", "APPROVE", "APPROVE", "REJECT"), null, chance(8));
-            case "APPROVED" -> moneyDeeds.receipt(claim);
+            case "APPROVED" -> {
+                if (chance(3)) {
+                    bankDeeds.turn(claim);
+                } else {
+                    moneyDeeds.receipt(claim);
+                }
+            }
             case "PAID" -> afterwards(claim);
             case "REJECTED" -> afterRejection(claim);
             case "WITHDRAWN" -> claimDeeds.file(member(claim));

@@ -83,9 +83,10 @@ final class ClaimCase {
         }
     }
 
-    /** BPJS pays everything that was ordered and says so. @return the claim, now PAID */
+    /** BPJS pays its lines and the treasurer those of the programme, and each says so. @return the claim, now PAID */
     JsonNode paid(String path, LocalDate day) {
         ApiClient partner = setting.office().partner();
+        ApiClient treasurer = setting.office().treasurer(Service.CLAIMS);
         String id = path.substring(path.lastIndexOf('/') + 1);
         JsonNode payouts = partner.get("/api/v1/payouts?limit=500&claimId=" + id)
                 .expect(200)
@@ -94,7 +95,8 @@ final class ClaimCase {
         for (JsonNode payout : payouts) {
             if (!payout.path("status").asText().equals("PAID")) {
                 String reference = payout.path("reference").asText();
-                partner.postWithKey(
+                ApiClient payer = payout.path("payer").asText().equals("PROGRAMME") ? treasurer : partner;
+                payer.postWithKey(
                                 "/api/v1/payouts/" + payout.path("id").asText() + "/receipt",
                                 "main-job-receipt-" + reference,
                                 Map.of("status", "PAID", "reference", "BANK-" + reference, "paidOn", day.toString()))

@@ -27,7 +27,12 @@ final class Office {
     }
 
     ApiClient treasurer() {
-        return at(Service.REGISTRY, "agus", "treasurer", REGION);
+        return treasurer(Service.REGISTRY);
+    }
+
+    /** Books contributions in the registry, pays the programme's own lines in claims. */
+    ApiClient treasurer(Service service) {
+        return at(service, "agus", "treasurer", REGION);
     }
 
     /** The claims officer; looks into all three services. */

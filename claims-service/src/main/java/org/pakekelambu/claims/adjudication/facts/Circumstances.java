@@ -6,9 +6,14 @@ package org.pakekelambu.claims.adjudication.facts;
  * @param reporter who reported (PP 44/2015 Ps 44)
  * @param working whether the member was working when it happened; "active" means working and paying (Ps 34)
  * @param setting where a police letter belongs to the papers
+ * @param facility the partner facility that treated him, which is paid for it
  */
-public record Circumstances(Reporter reporter, Boolean working, Setting setting) {
+public record Circumstances(Reporter reporter, Boolean working, Setting setting, Person facility) {
     public static final Circumstances NOT_SAID = new Circumstances(null, null, null);
+
+    public Circumstances(Reporter reporter, Boolean working, Setting setting) {
+        this(reporter, working, setting, null);
+    }
 
     /** What kind of reporter it was; who exactly is the token's subject. */
     public enum Reporter {
@@ -31,6 +36,7 @@ public record Circumstances(Reporter reporter, Boolean working, Setting setting)
         return new Circumstances(
                 now.reporter == null ? reporter : now.reporter,
                 now.working == null ? working : now.working,
-                now.setting == null ? setting : now.setting);
+                now.setting == null ? setting : now.setting,
+                now.facility == null ? facility : now.facility);
     }
 }

@@ -44,7 +44,7 @@ public record Person(
     /** Tells one person and account from another without naming either: an answer about the one says nothing of the other. */
     public String mark() {
         List<Object> said = new ArrayList<>(nikFingerprints);
-        Collections.addAll(said, familyId, name, relation, account == null ? null : account.key());
+        Collections.addAll(said, familyId, name, relation, account == null ? null : account.mark());
         return Mark.of(said);
     }
 

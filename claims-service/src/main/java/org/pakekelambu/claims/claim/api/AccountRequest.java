@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.adjudication.facts.Account;
+import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** Where money may go. */
 @Schema(
@@ -18,8 +19,14 @@ public record AccountRequest(
 
         @NotBlank @Size(max = 100) String holder) {
 
-    /** As the facts keep it. */
+    /** Where to pay, of a payee who is known otherwise. */
     public Account toAccount() {
         return new Account(bank, number, holder);
+    }
+
+    /** As the facts keep it: told from another account by a keyed fingerprint. */
+    Account toAccount(Fingerprints fingerprints) {
+        return new Account(
+                bank, number, holder, fingerprints.of("account", toAccount().key()));
     }
 }

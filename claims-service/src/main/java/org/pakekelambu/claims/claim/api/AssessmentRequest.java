@@ -132,7 +132,7 @@ public record AssessmentRequest(
                         : amounts.stream()
                                 .map(one -> new Correction.Amount(one.code(), one.amount(), one.reason()))
                                 .toList(),
-                new Circumstances(reporter, working, setting),
+                new Circumstances(reporter, working, setting, CostsRequest.facility(costs, fingerprints)),
                 reason);
     }
 }

@@ -3,9 +3,14 @@ package org.pakekelambu.claims.claim.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.adjudication.facts.ReportedCosts;
+import org.pakekelambu.manners.secrets.Fingerprints;
 
 /** Receipts in whole rupiah, before any cap. */
 @Schema(
@@ -20,6 +25,9 @@ public record CostsRequest(
         @Min(0) @Max(CostsRequest.MOST) Long dentures,
         @Min(0) @Max(CostsRequest.MOST) Long prosthesis,
 
+        @Valid @Schema(description = "Whom the medical cost is paid to; absent: as was said before.")
+        Facility facility,
+
         @Valid @Schema(description = "Treatment outside partner facilities, which the member advanced.")
         Elsewhere elsewhere) {
     /** Above it something is wrong with the receipt: ten billion rupiah. */
@@ -30,6 +38,29 @@ public record CostsRequest(
             @Min(0) @Max(CostsRequest.MOST) Long land,
             @Min(0) @Max(CostsRequest.MOST) Long sea,
             @Min(0) @Max(CostsRequest.MOST) Long air) {}
+
+    /** The partner facility that treated him. */
+    @Schema(
+            name = "TreatingFacility",
+            description = "Without an account its bill is ordered and waits until one is entered.",
+            examples = """
+                    {"name": "RSUD Sekayu", "account": {"bank": "BANK SUMSEL BABEL", "number": "1234567890", "holder": "RSUD Sekayu"}}""")
+    public record Facility(
+            @NotBlank @Size(max = 100) @Schema(required = true)
+            String name,
+
+            @Valid AccountRequest account) {
+
+        private Person toPerson(Fingerprints fingerprints) {
+            return new Person(
+                    null, name, null, List.of(), null, account == null ? null : account.toAccount(fingerprints));
+        }
+    }
+
+    /** Whom the medical cost is paid to, or null where nobody says it now. */
+    static Person facility(CostsRequest costs, Fingerprints fingerprints) {
+        return costs == null || costs.facility == null ? null : costs.facility.toPerson(fingerprints);
+    }
 
     /** Treatment where no partner facility was. */
     @Schema(

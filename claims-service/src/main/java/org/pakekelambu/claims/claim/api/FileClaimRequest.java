@@ -80,7 +80,7 @@ public record FileClaimRequest(
                 will == null ? null : will.toWill(fingerprints),
                 burialPayer == null ? null : burialPayer.toPerson(fingerprints),
                 codes(documents),
-                new Circumstances(reporter, working, setting));
+                new Circumstances(reporter, working, setting, CostsRequest.facility(costs, fingerprints)));
     }
 
     /** The law's names for papers; DEATH_LETTER and the like are the same papers under other names. */

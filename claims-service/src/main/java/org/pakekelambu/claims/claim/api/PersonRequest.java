@@ -69,6 +69,6 @@ public record PersonRequest(
                 relation == null ? null : relation.name(),
                 nik == null ? List.of() : fingerprints.all("nik", nik),
                 Masked.number(nik),
-                account == null ? null : account.toAccount());
+                account == null ? null : account.toAccount(fingerprints));
     }
 }

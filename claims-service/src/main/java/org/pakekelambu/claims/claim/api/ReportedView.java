@@ -41,6 +41,9 @@ public record ReportedView(
         @Schema(description = "Receipts in whole rupiah, before any cap.")
         ReportedCosts costs,
 
+        @Schema(description = "The partner facility that is paid for treating him.")
+        Named facility,
+
         @Schema(description = "Whom a will names; empty when nobody has read it yet.")
         List<Named> will,
 
@@ -111,6 +114,7 @@ public record ReportedView(
                 facts.heirs().stream().map(NamedHeir::of).toList(),
                 facts.outcome(),
                 facts.costs().equals(ReportedCosts.NONE) ? null : facts.costs(),
+                Named.of(circumstances.facility()),
                 facts.will() == null
                         ? null
                         : facts.will().named().stream().map(Named::of).toList(),

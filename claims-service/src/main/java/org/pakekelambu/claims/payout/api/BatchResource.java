@@ -31,7 +31,8 @@ import org.pakekelambu.manners.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 public class BatchResource {
-    private static final String HEADER = CsvLine.of("reference", "amount", "code", "bank", "account", "holder", "name");
+    private static final String HEADER =
+            CsvLine.of("reference", "amount", "code", "bank", "account", "holder", "name", "payer");
     private final BatchService batches;
 
     BatchResource(BatchService batches) {
@@ -40,20 +41,22 @@ public class BatchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
     @Idempotent
     @Operation(
             summary = "Take instructions in a batch",
             description =
-                    "All that are ORDERED, or those named. Number and rupiah agree with what is declared, or nothing is taken"
-                            + " (422, which says what was found). From then on each is SENT; an instruction is in one batch only.")
+                    "All that are ORDERED and have an account, or those named. A batch has one payer: a partner takes the lines of"
+                            + " BPJS, a treasurer those of the programme (403 for the other's). Number and rupiah agree with"
+                            + " what is declared, or nothing is taken (422, which says what was found). From then on each is"
+                            + " SENT; an instruction is in one batch only.")
     @APIResponse(
             responseCode = "201",
             description = "The batch, with Location",
             content = @Content(schema = @Schema(implementation = BatchView.class)))
     public Response take(@NotNull @Valid BatchRequest request) {
         List<UUID> ids = request.payoutIds() == null ? List.of() : request.payoutIds();
-        Batch batch = batches.take(ids, request.declaredCount(), request.declaredTotal());
+        Batch batch = batches.take(request.payer(), ids, request.declaredCount(), request.declaredTotal());
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/payout-batches/" + batch.id())
                 .entity(BatchView.of(batch, batches.parts(batch.id())))
@@ -72,10 +75,11 @@ public class BatchResource {
     @GET
     @Path("/{id}/instructions")
     @Produces("text/csv")
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
     @Operation(
             summary = "The instructions of a batch as a CSV file",
-            description = "One line each under our reference, with the account in full, for who pays.")
+            description =
+                    "One line each under our reference, with the account in full, for who pays them (403 for anybody else).")
     @APIResponse(responseCode = "200", description = "A CSV file with a header line")
     public Response instructions(@PathParam("id") UUID id) {
         String lines =
@@ -95,6 +99,7 @@ public class BatchResource {
                 payee.bank(),
                 payee.accountNumber(),
                 payee.accountHolder(),
-                payee.name());
+                payee.name(),
+                payout.order().payer());
     }
 }

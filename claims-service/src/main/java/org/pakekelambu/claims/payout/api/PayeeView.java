@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.payout.domain.Payee;
 
-/** Who receives a payout; name and account number in full only for who pays. */
+/** Who receives a payout; name and account number in full only for who pays the line. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Who receives the money. Name and account number are masked except for the paying partner.")
+@Schema(description = "Who receives the money. Name and account number are masked except for who pays the line.")
 public record PayeeView(
         @Schema(
                 examples = "HEIR",
-                description = "MEMBER, HEIR, GUARDIAN, ATTORNEY, BURIAL_PAYER or SOCIAL_SECURITY_FUND.")
+                description =
+                        "MEMBER, HEIR, CHILD, GUARDIAN, ATTORNEY, BURIAL_PAYER, FACILITY or SOCIAL_SECURITY_FUND.")
         String role,
 
         UUID familyId,
@@ -25,7 +26,7 @@ public record PayeeView(
         String accountNumber,
         String accountHolder) {
 
-    static PayeeView of(Payee payee, boolean inFull) {
+    public static PayeeView of(Payee payee, boolean inFull) {
         return new PayeeView(
                 payee.role(),
                 payee.familyId(),

@@ -6,15 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,11 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.payout.Answers;
+import org.pakekelambu.claims.payout.Payers;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.PayoutService;
+import org.pakekelambu.claims.payout.Reissuing;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
-import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.claims.payout.store.PayoutPages;
+import org.pakekelambu.law.benefit.Payer;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.precondition.ETags;
@@ -35,7 +38,7 @@ import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Payouts over HTTP. {@code If-Match} is honoured where it is sent: an answer of the bank is a fact, not an edit. */
+/** Payouts over HTTP. Only with a receipt may {@code If-Match} be missing: an answer of the bank is a fact, not an edit (ADR 0019). */
 @Path("/api/v1/payouts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,15 +53,23 @@ public class PayoutResource {
 
     private final PayoutService payouts;
     private final Answers answers;
+    private final Reissuing reissuing;
     private final PayoutBook book;
-    private final Caller caller;
+    private final Payers payers;
     private final BusinessClock clock;
 
-    PayoutResource(PayoutService payouts, Answers answers, PayoutBook book, Caller caller, BusinessClock clock) {
+    PayoutResource(
+            PayoutService payouts,
+            Answers answers,
+            Reissuing reissuing,
+            PayoutBook book,
+            Payers payers,
+            BusinessClock clock) {
         this.payouts = payouts;
         this.answers = answers;
         this.book = book;
-        this.caller = caller;
+        this.reissuing = reissuing;
+        this.payers = payers;
         this.clock = clock;
     }
 
@@ -66,13 +77,27 @@ public class PayoutResource {
     @RolesAllowed({Roles.PARTNER, Roles.OFFICER, Roles.APPROVER, Roles.TREASURER, Roles.AUDITOR})
     @Operation(
             summary = "Payouts, oldest first",
-            description = "What to pay whom. Account numbers are shown in full to the paying partner only. " + STATES)
+            description =
+                    "What to pay whom; account numbers are shown in full to who pays the line only. As it was known at an"
+                            + " instant with knownAt. " + STATES)
     @APIResponse(responseCode = "200", description = "A page of payouts")
     public Page<PayoutView> list(
             @Parameter(description = "Only payouts in this state") @QueryParam("status") PayoutStatus status,
             @Parameter(description = "Only payouts of this claim") @QueryParam("claimId") UUID claimId,
+            @Parameter(description = "Only what this payer owes") @QueryParam("payer") Payer payer,
+            @Parameter(
+                            description =
+                                    "true: only those that wait until somebody enters an account; false: only the others")
+                    @QueryParam("awaitingAccount")
+                    Boolean awaitingAccount,
+            @Parameter(
+                            description =
+                                    "As recorded by this instant; without the reasons, which are kept of today only",
+                            example = "2026-11-22T03:00:00Z")
+                    @QueryParam("knownAt")
+                    Instant knownAt,
             @BeanParam PageRequest page) {
-        return book.page(status, claimId, page, payout -> PayoutView.of(payout, inFull()));
+        return book.page(new PayoutPages.Filter(status, claimId, payer, awaitingAccount, knownAt), page, this::view);
     }
 
     @GET
@@ -89,72 +114,77 @@ public class PayoutResource {
 
     @POST
     @Path("/{id}/receipt")
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
     @Idempotent
     @Operation(
             summary = "The payer's answer",
             description =
-                    "PAID, FAILED or RETURNED with the payer's reference. The same answer twice changes nothing. When"
-                            + " every payout of a claim is PAID, the claim is PAID. " + STATES)
+                    "PAID, FAILED or RETURNED with the payer's reference: a partner answers for the lines of BPJS, a treasurer for"
+                            + " those of the programme (403 for the other's). The same answer twice changes nothing. With"
+                            + " another amount than was instructed it is recorded as a difference, the payout becomes"
+                            + " UNKNOWN where money may have left, and it is listed under reconciliation until an answer"
+                            + " agrees. When every payout of a claim is PAID, the claim is PAID. If-Match may be missing here:"
+                            + " what the bank did is a fact whatever version it was done under; where it is sent, 412 when"
+                            + " stale. " + STATES)
     @APIResponse(
             responseCode = "200",
             description = "The payout after the answer",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
     public Response receipt(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid ReceiptRequest request) {
-        return answer(answers.receive(id, version(headers), request.toReceipt(clock.today())));
+            @PathParam("id") UUID id,
+            @Parameter(description = "The ETag that was seen; may be missing for a receipt.") @HeaderParam("If-Match")
+                    String ifMatch,
+            @NotNull @Valid ReceiptRequest request) {
+        Long seen = ifMatch == null || ifMatch.isBlank() ? null : ETags.expected(ifMatch);
+        return answer(answers.receive(id, seen, request.toReceipt(clock.today())));
     }
 
     @POST
     @Path("/{id}/sending")
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
     @Idempotent
     @Operation(
             summary = "Handed to the bank, or its answer lost",
             description =
                     "SENT when the instruction left; UNKNOWN when no answer came: then ask by our reference and never"
-                            + " send again. " + STATES)
+                            + " send again. By who pays the line, with If-Match; 409 while it waits for an account. "
+                            + STATES)
     @APIResponse(
             responseCode = "200",
             description = "The payout",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
     public Response sending(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid SendingRequest request) {
-        return answer(payouts.mark(id, version(headers), request.next()));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SendingRequest request) {
+        return answer(payouts.mark(id, ETags.expected(ifMatch), request.next()));
     }
 
     @POST
     @Path("/{id}/reissue")
-    @RolesAllowed({Roles.PARTNER, Roles.OFFICER})
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER, Roles.OFFICER})
     @Idempotent
     @Operation(
             summary = "Order a failed or returned payout again",
-            description = "The old one becomes REISSUED and stays; a new one is ORDERED. " + STATES)
+            description =
+                    "By an officer, or by who pays the line, with If-Match. The old one becomes REISSUED and stays; a new one is"
+                            + " ORDERED. 409 while the payer says another sum moved. " + STATES)
     @APIResponse(
             responseCode = "201",
             description = "The new payout",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    public Response reissue(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Payout payout = payouts.reissue(id, version(headers));
+    public Response reissue(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        Payout payout = reissuing.reissue(id, ETags.expected(ifMatch));
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/payouts/" + payout.id())
                 .tag(ETags.of(payout.version()))
-                .entity(PayoutView.of(payout, inFull()))
+                .entity(view(payout))
                 .build();
     }
 
     private Response answer(Payout payout) {
-        return Response.ok(PayoutView.of(payout, inFull()))
-                .tag(ETags.of(payout.version()))
-                .build();
+        return Response.ok(view(payout)).tag(ETags.of(payout.version())).build();
     }
 
-    private boolean inFull() {
-        return caller.has(Roles.PARTNER);
-    }
-
-    private static Long version(HttpHeaders headers) {
-        String ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        return ifMatch == null || ifMatch.isBlank() ? null : ETags.expected(ifMatch);
+    private PayoutView view(Payout payout) {
+        return PayoutView.of(payout, payers.mine(payout));
     }
 }

@@ -40,6 +40,13 @@ public record PayoutView(
         LocalDate paidOn,
         @Schema(description = "The payer's own reference.") String receiptReference,
         String reason,
+
+        @Schema(
+                description =
+                        "ACCOUNT where nobody knows yet where to pay: it is in no batch and is not sent until an account was entered"
+                                + " (payouts/{id}/account) and confirmed. Absent where nothing is awaited.")
+        String waitsFor,
+
         long version) {
 
     public static PayoutView of(Payout payout, boolean inFull) {
@@ -59,6 +66,10 @@ public record PayoutView(
                 payout.paidOn(),
                 payout.receiptReference(),
                 payout.reason(),
+                payout.status() == PayoutStatus.ORDERED
+                                && payout.order().payee().awaitsAccount()
+                        ? "ACCOUNT"
+                        : null,
                 payout.version());
     }
 }

@@ -53,11 +53,9 @@ final class ReceiptFile {
                 throw new IllegalArgumentException();
             }
             String reason = cells[5] == null || cells[5].isBlank() ? null : cells[5].strip();
+            long amount = Long.parseLong(cells[2].strip());
             lines.add(new ReceiptLine(
-                    number,
-                    cells[0].strip(),
-                    Long.parseLong(cells[2].strip()),
-                    new Receipt(status, cells[3].strip(), paidOn, reason)));
+                    number, cells[0].strip(), amount, new Receipt(status, cells[3].strip(), paidOn, reason, amount)));
         } catch (IllegalArgumentException | DateTimeParseException | NullPointerException e) {
             faults.error("line " + number, "unreadable-line");
         }

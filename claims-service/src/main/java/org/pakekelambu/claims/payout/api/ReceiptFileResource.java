@@ -40,7 +40,7 @@ public class ReceiptFileResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Roles.PARTNER)
+    @RolesAllowed({Roles.PARTNER, Roles.TREASURER})
     @Idempotent
     @Operation(
             summary = "The payer's answers by file",
@@ -48,7 +48,8 @@ public class ReceiptFileResource {
                     "CSV: reference,status,amount,payer_reference,paid_on,reason. Number and rupiah agree with what is declared"
                             + " and every line can be read, or nothing is taken (422). Then the good lines are taken; each"
                             + " other comes back with its line and why: UNKNOWN_REFERENCE, AMOUNT_DIFFERS,"
-                            + " PAID_BEFORE_ORDERED, CONTRADICTS_ and the state. The same line again is harmless.")
+                            + " ANOTHER_PAYER, PAID_BEFORE_ORDERED, CONTRADICTS_ and the state. The same line again is harmless. What"
+                            + " was not taken stays listed under reconciliation/refused.")
     @APIResponse(
             responseCode = "200",
             description = "How many were taken, and which were not",

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.payout.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +13,20 @@ import org.pakekelambu.manners.problem.Problem;
 /** The answer of the bank or BPJS. */
 @Schema(
         description = "The payer's answer to an instruction.",
-        examples = "{\"status\": \"PAID\", \"reference\": \"BPJS-2026-11-000123\", \"paidOn\": \"2026-11-22\"}")
+        examples =
+                "{\"status\": \"PAID\", \"reference\": \"BPJS-2026-11-000123\", \"amount\": 20000000, \"paidOn\": \"2026-11-22\"}")
 public record ReceiptRequest(
         @NotNull @Schema(required = true) Answer status,
 
         @NotBlank @Size(max = 100) @Schema(required = true, description = "The payer's own reference.")
         String reference,
+
+        @Positive
+        @Schema(
+                description =
+                        "Whole rupiah that moved, as the payer knows it. Another sum than was instructed is recorded"
+                                + " as a difference and never taken as paid; absent, nobody said.")
+        Long amount,
 
         @Schema(description = "Day the money moved; today when absent.")
         LocalDate paidOn,
@@ -37,6 +46,6 @@ public record ReceiptRequest(
             throw Problem.unprocessable("invalid-receipt").rejected("paidOn", paidOn, "in-the-future");
         }
         LocalDate day = status == Answer.PAID && paidOn == null ? today : paidOn;
-        return new Receipt(PayoutStatus.valueOf(status.name()), reference, day, reason);
+        return new Receipt(PayoutStatus.valueOf(status.name()), reference, day, reason, amount);
     }
 }

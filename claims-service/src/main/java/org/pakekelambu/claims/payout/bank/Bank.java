@@ -8,14 +8,14 @@ import org.pakekelambu.claims.payout.domain.Receipt;
 public interface Bank {
 
     /**
-     * Hands an instruction over, under its reference.
+     * Hands an instruction over, under its reference. The answer says how much moved, so that it is not our own sum that comes back.
      *
      * @throws AnswerLost when it is not known whether the bank has it: never hand it over again, ask
      */
     Receipt pay(Payout payout) throws AnswerLost;
 
     /**
-     * What became of an instruction; empty when the bank never had it.
+     * What became of an instruction; empty when the bank does not know it, which it may say of one that is still on its way.
      *
      * @throws AnswerLost when the bank cannot be asked now
      */

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.pakekelambu.claims.payout.Counter;
 import org.pakekelambu.claims.payout.domain.Payout;
-import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
 
 /**
@@ -51,15 +50,19 @@ public class Teller {
         }
     }
 
-    /** Asks about one that was handed over; what the bank never had has failed and may be ordered anew by people. */
+    /** Asks about one that was handed over, by the reference under which it was. */
     public void ask(UUID payoutId) {
         Payout payout = counter.find(payoutId);
         try {
             Optional<Receipt> answer = bank.ask(payout.reference());
-            counter.answered(
-                    payoutId, answer.orElseGet(() -> new Receipt(PayoutStatus.FAILED, "NONE", null, "NEVER_ARRIVED")));
+            if (answer.isPresent()) {
+                counter.answered(payoutId, answer.get());
+            } else {
+                counter.notKnown(payoutId);
+            }
         } catch (Bank.AnswerLost again) {
             LOG.warnf("Still no answer to %s: %s", payout.reference(), again.getMessage());
+            counter.lost(payoutId);
         }
     }
 }

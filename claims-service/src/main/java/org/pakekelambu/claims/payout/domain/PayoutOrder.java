@@ -6,7 +6,7 @@ import java.util.UUID;
  * One share of one decided line.
  *
  * @param lineKey the line within the claim: its code, and child and school year where it has them
- * @param payer who owes it: BPJS or PROGRAMME
+ * @param payer who owes it: BPJS_KETENAGAKERJAAN or PROGRAMME
  * @param amount whole rupiah, more than zero
  * @param part 0, and one more for each supplement that a later decision added to money already paid
  */
@@ -27,6 +27,11 @@ public record PayoutOrder(String lineKey, String code, String payer, long amount
     /** What of it is still to be paid, as that part. */
     public PayoutOrder rest(long owed, int asPart) {
         return new PayoutOrder(lineKey, code, payer, owed, payee, asPart);
+    }
+
+    /** The same to the same payee, of whom more is known. */
+    public PayoutOrder to(Payee known) {
+        return new PayoutOrder(lineKey, code, payer, amount, known, part);
     }
 
     /** True when it was not decided with the claim, but as a later school year. */

@@ -30,6 +30,10 @@ public record Reconciled(
     /** Where the three part. The rule that tells them apart is in the store's statement, so that pages are cut after it. */
     public enum State {
         AGREES,
+        /** The payer says another sum moved than was instructed, and no answer since agrees. */
+        AMOUNT_DIFFERS,
+        /** Ordered, and nobody knows where to pay: it waits until an account is entered and confirmed. */
+        AWAITING_ACCOUNT,
         /** Ordered, and nobody has taken it. */
         NOT_SENT,
         /** Taken, and no answer has come. */

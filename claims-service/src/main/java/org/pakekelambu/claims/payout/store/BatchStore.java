@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.claims.payout.domain.Batch;
+import org.pakekelambu.law.benefit.Payer;
 
 /** Batches, and the payouts in them; a batch is taken with a handful of statements, however large it is. */
 @Singleton
@@ -18,30 +19,33 @@ public class BatchStore {
     }
 
     /** Locks the claims of the payouts that wait to be sent, always in one order. */
-    public void lockClaims(String regions, UUID[] ids) {
+    public void lockClaims(Payer payer, String regions, UUID[] ids) {
         database.query(
                 "SELECT 1 FROM claim WHERE id IN (SELECT claim_id FROM payout WHERE " + waiting(regions)
                         + ") ORDER BY id FOR UPDATE",
                 row -> 1,
-                (Object) ids,
-                (Object) ids);
+                payer,
+                ids,
+                ids);
     }
 
     /** Payouts that wait to be sent: number and rupiah. */
-    public Batch count(String regions, UUID[] ids) {
+    public Batch count(Payer payer, String regions, UUID[] ids) {
         return database.first(
                         "SELECT count(*) AS n, COALESCE(sum(amount), 0)::bigint AS total FROM payout WHERE "
                                 + waiting(regions),
-                        row -> new Batch(null, row.getLong("n"), row.getLong("total"), null, null),
-                        (Object) ids,
-                        (Object) ids)
+                        row -> new Batch(null, payer, row.getLong("n"), row.getLong("total"), null, null),
+                        payer,
+                        ids,
+                        ids)
                 .orElseThrow();
     }
 
     public void take(Batch batch, String regions, UUID[] ids) {
         database.update(
-                "INSERT INTO payout_batch (id, count, total, taken_by, taken_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO payout_batch (id, payer, count, total, taken_by, taken_at) VALUES (?, ?, ?, ?, ?, ?)",
                 batch.id(),
+                batch.payer(),
                 batch.count(),
                 batch.total(),
                 batch.takenBy(),
@@ -53,6 +57,7 @@ public class BatchStore {
                 batch.id(),
                 now,
                 now,
+                batch.payer(),
                 ids,
                 ids);
         database.update(
@@ -68,6 +73,7 @@ public class BatchStore {
                 "SELECT * FROM payout_batch WHERE id = ?",
                 row -> new Batch(
                         id,
+                        Payer.valueOf(row.getString("payer")),
                         row.getLong("count"),
                         row.getLong("total"),
                         row.getString("taken_by"),
@@ -84,8 +90,12 @@ public class BatchStore {
                 id);
     }
 
-    /** An empty list of ids means all. Those of claims that are being decided anew are called back and no longer wait. */
+    /**
+     * An empty list of ids means all. Those of claims that are being decided anew are called back and no longer wait; those without an
+     * account wait for it and not for us.
+     */
     private static String waiting(String regions) {
-        return "status = 'ORDERED' AND " + regions + " AND (cardinality(?::uuid[]) = 0 OR id = ANY (?::uuid[]))";
+        return "status = 'ORDERED' AND NOT awaits_account AND payer = ? AND " + regions
+                + " AND (cardinality(?::uuid[]) = 0 OR id = ANY (?::uuid[]))";
     }
 }

@@ -17,6 +17,20 @@ import org.pakekelambu.claims.payout.domain.PayoutStatus;
 class PayoutRows {
     static final String PAYEE = "payout.payee";
     static final String REASON = "payout.reason";
+
+    /** In the place of the table: payouts as they were known at an instant, by the steps recorded up to then. */
+    static final String KNOWN_AT = """
+            (SELECT p.id, p.claim_id, p.region, p.line_key, p.code, p.payer, p.amount, p.payee, p.part, p.attempt, p.replaces,
+               p.reference, p.ordered_at, p.ordered_on, p.awaits_account, s.status, s.version, s.sent_at, s.paid_on,
+               s.reference AS receipt_reference, NULL::bytea AS reason
+             FROM payout p JOIN LATERAL (
+               SELECT last.status, last.paid_on, last.reference,
+                 (SELECT count(*) FROM payout_step n WHERE n.payout_id = p.id AND n.id <= last.id) AS version,
+                 (SELECT max(n.recorded_at) FROM payout_step n
+                  WHERE n.payout_id = p.id AND n.id <= last.id AND n.status = 'SENT') AS sent_at
+               FROM payout_step last WHERE last.payout_id = p.id AND last.recorded_at <= ? ORDER BY last.id DESC LIMIT 1
+             ) s ON true) payout""";
+
     private final Sealed sealed;
 
     PayoutRows(Sealed sealed) {

@@ -2,7 +2,6 @@ package org.pakekelambu.claims.payout.store;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.pakekelambu.claims.database.Database;
 import org.pakekelambu.claims.database.Sealed;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
-import org.pakekelambu.claims.payout.domain.PayoutStatus;
 
 /** Reads and writes payouts. The row of their claim is the lock under which they change. */
 @Singleton
@@ -29,8 +27,8 @@ public class PayoutStore {
         PayoutOrder order = payout.order();
         database.update(
                 "INSERT INTO payout (id, version, claim_id, region, line_key, code, payee_key, payee_role, payer, amount,"
-                        + " part, attempt, replaces, reference, status, ordered_at, ordered_on, changed_at, payee)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " part, attempt, replaces, reference, status, ordered_at, ordered_on, changed_at, payee,"
+                        + " awaits_account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 payout.id(),
                 payout.version(),
                 payout.claimId(),
@@ -49,7 +47,8 @@ public class PayoutStore {
                 payout.orderedAt(),
                 payout.orderedOn(),
                 payout.orderedAt(),
-                sealed.seal(PayoutRows.PAYEE, payout.id(), order.payee()));
+                sealed.seal(PayoutRows.PAYEE, payout.id(), order.payee()),
+                order.payee().awaitsAccount());
     }
 
     /** Writes what may change of it; one that was replaced and then found paid stands beside what replaced it. */
@@ -151,26 +150,18 @@ public class PayoutStore {
                 order.part());
     }
 
-    /** In the order in which they were ordered, after the given one. */
-    public List<Payout> page(
-            String regions, PayoutStatus status, UUID claimId, Instant after, UUID afterId, int limit) {
-        List<Object> arguments = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT * FROM payout WHERE ").append(regions);
-        if (status != null) {
-            sql.append(" AND status = ?");
-            arguments.add(status);
-        }
-        if (claimId != null) {
-            sql.append(" AND claim_id = ?");
-            arguments.add(claimId);
-        }
-        if (after != null) {
-            sql.append(" AND (ordered_at, id) > (?, ?)");
-            arguments.add(after);
-            arguments.add(afterId);
-        }
-        arguments.add(limit);
+    /** Instructions of which was not written down yet whether they wait for an account; the given number at most. */
+    public List<Payout> notLookedAt(int most) {
         return database.query(
-                sql.append(" ORDER BY ordered_at, id LIMIT ?").toString(), rows::payout, arguments.toArray());
+                "SELECT * FROM payout WHERE status = 'ORDERED' AND awaits_account IS NULL ORDER BY ordered_at, id LIMIT ?",
+                rows::payout,
+                most);
+    }
+
+    public void lookedAt(Payout payout) {
+        database.update(
+                "UPDATE payout SET awaits_account = ? WHERE id = ? AND awaits_account IS NULL",
+                payout.order().payee().awaitsAccount(),
+                payout.id());
     }
 }

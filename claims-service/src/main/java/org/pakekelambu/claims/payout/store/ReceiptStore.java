@@ -9,11 +9,33 @@ import org.pakekelambu.claims.payout.domain.Receipt;
 /** Every answer of a payer as it came, taken or refused. */
 @Singleton
 public class ReceiptStore {
+    /** The outcome of an answer that tells another sum than was instructed. */
+    public static final String DIFFERS = "AMOUNT_DIFFERS";
+
     private final Database database;
 
     ReceiptStore(Database database) {
         this.database = database;
     }
+
+    /**
+     * An answer as it came.
+     *
+     * @param payoutId null when no payout has that reference
+     * @param region of the payout, or of who sent it
+     * @param reference ours
+     * @param source CALLBACK, FILE or BANK
+     * @param line of the file, or null
+     * @param outcome TAKEN, REPEATED, or why not
+     */
+    public record Kept(
+            UUID payoutId,
+            String region,
+            String reference,
+            Receipt receipt,
+            String source,
+            Integer line,
+            String outcome) {}
 
     /** True when this very answer was taken before, whatever became of the payout since. */
     public boolean taken(UUID payoutId, Receipt receipt) {
@@ -27,34 +49,48 @@ public class ReceiptStore {
                 .isPresent();
     }
 
-    /**
-     * @param payoutId null when no payout has that reference
-     * @param source CALLBACK, FILE or BANK
-     * @param line of the file, or null
-     * @param outcome TAKEN, or why not
-     */
-    public void keep(
-            UUID payoutId,
-            String reference,
-            Receipt receipt,
-            Long amount,
-            String source,
-            Integer line,
-            String outcome,
-            String by,
-            Instant now) {
-        database.update(
-                "INSERT INTO receipt (payout_id, our_reference, status, amount, payer_reference, paid_on, source, line,"
-                        + " outcome, by_subject, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    /** True while the last word on a payout tells another sum than was instructed. */
+    public boolean differs(UUID payoutId) {
+        return last(payoutId, "outcome = 'AMOUNT_DIFFERS' AND status <> 'FAILED'");
+    }
+
+    /** True when the last word on a payout was this very difference. */
+    public boolean differs(UUID payoutId, Receipt receipt) {
+        return last(
                 payoutId,
-                reference,
+                "outcome = 'AMOUNT_DIFFERS' AND status = ? AND amount = ? AND payer_reference = ?",
                 receipt.status(),
-                amount,
-                receipt.reference(),
-                receipt.paidOn(),
-                source,
-                line,
-                outcome,
+                receipt.amount(),
+                receipt.reference());
+    }
+
+    private boolean last(UUID payoutId, String condition, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = payoutId;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return database.first(
+                        "SELECT 1 FROM (SELECT * FROM receipt WHERE payout_id = ?"
+                                + " AND outcome IN ('TAKEN', 'REPEATED', 'AMOUNT_DIFFERS') ORDER BY id DESC LIMIT 1) last WHERE "
+                                + condition,
+                        row -> true,
+                        all)
+                .isPresent();
+    }
+
+    public void keep(Kept kept, String by, Instant now) {
+        database.update(
+                "INSERT INTO receipt (payout_id, region, our_reference, status, amount, payer_reference, paid_on, source,"
+                        + " line, outcome, by_subject, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                kept.payoutId(),
+                kept.region(),
+                kept.reference(),
+                kept.receipt().status(),
+                kept.receipt().amount(),
+                kept.receipt().reference(),
+                kept.receipt().paidOn(),
+                kept.source(),
+                kept.line(),
+                kept.outcome(),
                 by,
                 now);
     }

@@ -19,12 +19,16 @@ public class ReconciliationStore {
                        (decided_at AT TIME ZONE 'Asia/Jakarta')::date AS decided_on
                 FROM decided_share ORDER BY claim_id, line_key, payee_key, claim_version DESC),
             answered AS (
-                SELECT DISTINCT ON (payout_id) payout_id, CASE WHEN status = 'PAID' THEN amount ELSE 0 END AS amount
-                FROM receipt WHERE outcome = 'TAKEN' ORDER BY payout_id, id DESC),
+                SELECT DISTINCT ON (payout_id) payout_id, status, amount, outcome = 'AMOUNT_DIFFERS' AS differs
+                FROM receipt WHERE outcome IN ('TAKEN', 'REPEATED') OR (outcome = 'AMOUNT_DIFFERS' AND status <> 'FAILED')
+                ORDER BY payout_id, id DESC),
             instructed AS (
                 SELECT p.claim_id, p.line_key, p.payee_key,
                        COALESCE(sum(p.amount) FILTER (WHERE p.status IN ('ORDERED', 'SENT', 'UNKNOWN', 'PAID')), 0) AS amount,
-                       COALESCE(sum(a.amount), 0) AS received, bool_or(p.status = 'ORDERED') AS waiting
+                       COALESCE(sum(CASE a.status WHEN 'PAID' THEN COALESCE(a.amount, p.amount)
+                           WHEN 'RETURNED' THEN CASE WHEN a.differs THEN p.amount - a.amount ELSE 0 END ELSE 0 END), 0) AS received,
+                       bool_or(p.status = 'ORDERED') AS waiting, bool_or(a.differs) AS differs,
+                       bool_or(p.status = 'ORDERED' AND p.awaits_account) AS nowhere
                 FROM payout p LEFT JOIN answered a ON a.payout_id = p.id GROUP BY 1, 2, 3),
             asked AS (
                 SELECT claim_id, line_key, payee_key,
@@ -35,16 +39,19 @@ public class ReconciliationStore {
                 SELECT d.claim_id, c.region, d.line_key, d.code, d.payee_key, d.decided_on, d.amount AS decided,
                        COALESCE(k.amount, 0)::bigint AS asked, GREATEST(COALESCE(k.open, 0), 0)::bigint AS open,
                        COALESCE(i.amount, 0)::bigint AS instructed,
-                       COALESCE(i.received, 0)::bigint AS received, COALESCE(i.waiting, false) AS waiting
+                       COALESCE(i.received, 0)::bigint AS received, COALESCE(i.waiting, false) AS waiting,
+                       COALESCE(i.differs, false) AS differs, COALESCE(i.nowhere, false) AS nowhere
                 FROM decided d JOIN claim c ON c.id = d.claim_id
                     LEFT JOIN instructed i USING (claim_id, line_key, payee_key)
                     LEFT JOIN asked k USING (claim_id, line_key, payee_key)),
             reconciled AS (
                 SELECT held.*, ?::date - decided_on AS age, CASE
+                       WHEN differs THEN 'AMOUNT_DIFFERS'
                        WHEN instructed > decided + asked OR received > instructed THEN 'TOO_MUCH'
                        WHEN instructed < decided + asked THEN 'NOT_INSTRUCTED'
                        WHEN received = instructed AND open > 0 THEN 'TO_COME_BACK'
                        WHEN received = instructed THEN 'AGREES'
+                       WHEN nowhere THEN 'AWAITING_ACCOUNT'
                        WHEN waiting THEN 'NOT_SENT'
                        ELSE 'UNANSWERED' END AS state
                 FROM held)
