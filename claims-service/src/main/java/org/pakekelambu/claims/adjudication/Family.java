@@ -23,6 +23,7 @@ import org.pakekelambu.law.heir.Share;
  * counted by the relation given, and an officer is asked.
  */
 public final class Family {
+    private final WorkerState worker;
     private final Map<UUID, FamilyMember> members = new LinkedHashMap<>();
     private final Map<String, Heir> named = new LinkedHashMap<>();
     private final List<Heir> unrecognised = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Family {
 
     /** @param died day of death, or of the risk where nobody died */
     private Family(ClaimFacts claim, LocalDate died, WorkerState worker, Law law) {
+        this.worker = worker;
         worker.family().forEach(member -> members.put(member.familyId(), member));
         for (Heir heir : Places.of(claim.heirs(), this)) {
             FamilyMember member = recognise(heir.person());

@@ -11,4 +11,4 @@ import org.pakekelambu.claims.scholarship.store.LedgerRow;
  * @param questions what stands against it
  * @param missing codes of the school papers that neither it nor its claim has
  */
-record SeenYear(LedgerRow row, Set<Question> questions, List<String> missing) {}
+public record SeenYear(LedgerRow row, Set<Question> questions, List<String> missing) {}

@@ -28,7 +28,7 @@ import org.pakekelambu.manners.query.PageRequest;
 /** Reads school years for who may see their claims; every look is remembered. */
 @ApplicationScoped
 @Transactional
-class YearReading {
+public class YearReading {
     private final ClaimReading reading;
     private final ClaimBook book;
     private final LedgerStore ledger;
@@ -67,7 +67,7 @@ class YearReading {
         return seen(List.of(claim), then);
     }
 
-    SeenYear one(UUID claimId, UUID id) {
+    public SeenYear one(UUID claimId, UUID id) {
         Claim claim = reading.claim(claimId, null, null);
         LedgerRow row = ledger.find(claimId, id).orElseThrow(Problem::notFound);
         return seen(claim, row);

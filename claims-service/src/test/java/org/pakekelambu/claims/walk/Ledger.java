@@ -74,13 +74,17 @@ final class Ledger {
 
     /** What an approval gave of a code, and the school years decided apart from it. */
     long given(String claim, String code) {
-        return given(claim).byCode().getOrDefault(code, 0L)
-                + years.getOrDefault(claim, Map.of()).getOrDefault(code, 0L);
+        return given(claim).byCode().getOrDefault(code, 0L) + years(claim).getOrDefault(code, 0L);
+    }
+
+    /** They stand and fall with the claim. */
+    private Map<String, Long> years(String claim) {
+        return given(claim) == Given.NOTHING ? Map.of() : years.getOrDefault(claim, Map.of());
     }
 
     /** All of it. */
     long givenInAll(String claim) {
-        return Stream.of(given(claim).byCode(), years.getOrDefault(claim, Map.<String, Long>of()))
+        return Stream.of(given(claim).byCode(), years(claim))
                 .flatMap(sums -> sums.values().stream())
                 .mapToLong(Long::longValue)
                 .sum();

@@ -48,6 +48,9 @@ final class Walk {
         office.todayIs(today);
         for (int i = 0; i < 2; i++) {
             SampleCase member = new SampleCase();
+            // Enough months for school money, whatever he dies of.
+            member.coverStart = LocalDate.of(2022, 5, 1);
+            member.enrolledOn = member.coverStart;
             member.family.add(SampleCase.member(UUID.randomUUID(), "CHILD", LocalDate.of(2019, 3, 1), "SD"));
             UUID child = member.family.get(1).familyId();
             member.heirs.add(
@@ -122,8 +125,10 @@ final class Walk {
                 claimDeeds.decide(
                         claim, people.somebodyElse(), pick("APPROVE", "APPROVE", "APPROVE", "REJECT"), null, chance(8));
             case "APPROVED" -> {
-                if (chance(3)) {
+                if (chance(4)) {
                     bankDeeds.turn(claim);
+                } else if (chance(3)) {
+                    moneyDeeds.schoolYear(claim);
                 } else {
                     moneyDeeds.receipt(claim);
                 }

@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,12 +32,6 @@ import org.pakekelambu.manners.problem.Problem;
 @Path("/api/v1/claims/{id}/letter")
 @Tag(name = "Explanations")
 public class LetterResource {
-    private static final String PDF = "application/pdf";
-    private static final List<Variant> KINDS = Variant.mediaTypes(
-                    MediaType.TEXT_PLAIN_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf(PDF))
-            .add()
-            .build();
-
     private final LetterService letters;
 
     LetterResource(LetterService letters) {
@@ -53,7 +45,7 @@ public class LetterResource {
     }
 
     @GET
-    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, PDF})
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, Printed.PDF})
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.PARTNER, Roles.AUDITOR})
     @Operation(
             summary = "The letter to the family",
@@ -74,7 +66,7 @@ public class LetterResource {
                         example =
                                 "NOTICE OF THE DECISION ON YOUR CLAIM\n\nWhat is paid now\nDeath lump sum  Rp20.000.000\n    By: PP 82/2019 Ps 34(1)a"),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Printed.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response letter(
             @PathParam("id") UUID id,
@@ -90,30 +82,12 @@ public class LetterResource {
                     LetterSubject about,
             @HeaderParam("Accept-Language") String accepted,
             @Context Request request) {
-        Variant kind = request.selectVariant(KINDS);
-        MediaType type = kind == null ? MediaType.TEXT_PLAIN_TYPE : kind.getMediaType();
         Language language = Language.of(accepted);
         LetterSubject subject = about == null ? LetterSubject.DECISION : about;
         if (subject == LetterSubject.PAYMENT && (asOf != null || knownAt != null)) {
             throw Problem.badRequest("unknown-parameter").error(asOf == null ? "knownAt" : "asOf", "payments-of-now");
         }
         Letter letter = letters.letter(id, subject, asOf, knownAt, reader == Reader.OFFICER, language);
-        boolean text = type.getType().equals("text");
-        return Response.ok(body(letter, type), text ? type.withCharset("UTF-8") : type)
-                .language(language.tag())
-                .header("Content-Disposition", "inline; filename=\"%s.%s\"".formatted(id, ending(type)))
-                .build();
-    }
-
-    private static Object body(Letter letter, MediaType type) {
-        return switch (type.getSubtype()) {
-            case "html" -> HtmlLetter.print(letter);
-            case "pdf" -> PdfLetter.print(letter);
-            default -> PlainLetter.print(letter);
-        };
-    }
-
-    private static String ending(MediaType type) {
-        return type.getSubtype().equals("plain") ? "txt" : type.getSubtype();
+        return Printed.of(letter, id, language, request);
     }
 }
