@@ -76,7 +76,9 @@ public record Correction(
     boolean namesPeople() {
         return heirs != null
                 || will != null
-                || shares.stream().anyMatch(share -> share.guardian() != null || share.attorney() != null);
+                || shares.stream()
+                        .anyMatch(share ->
+                                share.guardian() != null || share.attorney() != null || share.birthDate() != null);
     }
 
     /** An answer to one rule's question. */

@@ -129,11 +129,6 @@ public class Examiner {
                 law));
     }
 
-    private Proposal adjudicate(Claim claim, Copies copies) {
-        CaseFile file = caseFile(claim, copies);
-        return underLaw(() -> new Adjudicator(law).adjudicate(file));
-    }
-
     private static <T> T underLaw(Supplier<T> work) {
         try {
             return work.get();
@@ -144,7 +139,8 @@ public class Examiner {
 
     /** A death after money went to the member himself: what he had is counted. */
     private Proposal counted(Claim claim, Copies copies) {
-        Proposal proposal = once.counted(claim, copies.worker().family(), adjudicate(claim, copies));
+        Proposal found = underLaw(() -> new Adjudicator(law).adjudicate(caseFile(claim, copies)));
+        Proposal proposal = once.counted(claim, copies.worker().family(), found);
         if (claim.approval() == null) {
             return proposal;
         }

@@ -127,6 +127,9 @@ class ShareChanges {
     }
 
     private static void change(List<Heir> heirs, Family family, ShareChange change) {
+        if (change.birthDate() != null && family.member(change.payee()) != null) {
+            throw Problem.unprocessable("no-such-share", change.payee()).error("shares", "age-on-record");
+        }
         Heir named = family.named(change.payee());
         if (change.ended() != null && (named == null || named.contested() == null)) {
             boolean gone = named == null && family.member(change.payee()) == null;

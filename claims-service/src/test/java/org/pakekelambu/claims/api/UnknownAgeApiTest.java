@@ -93,6 +93,21 @@ class UnknownAgeApiTest {
         assertEquals(0, claim.askedBack());
     }
 
+    @Test
+    void a_date_of_birth_entered_for_the_share_alone_frees_it_and_one_the_registry_has_is_not_overwritten() {
+        ShareCase claim = filed(child(null));
+        claim.share("rina", "assessment", SampleCase.WIDOW.toString(), "birthDate", "2015-01-01")
+                .statusCode(422);
+        claim.share("rina", "assessment", "named-1", "birthDate", "2026-07-12").statusCode(422);
+        claim.share("rina", "assessment", "named-1", "birthDate", "2008-07-10")
+                .statusCode(200)
+                .body("reported.heirs[1].birthDate", equalTo("2008-07-10"))
+                .body("held", equalTo(0));
+        assertEquals(List.of("TO_HEIR", "TO_HEIR"), claim.now().getList(WAYS));
+        claim.answers("rina", "MET").statusCode(403);
+        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+    }
+
     private ShareCase filed(Map<String, Object> child) {
         return ShareCase.filed(ShareCase.filing(farmer, List.of(ShareCase.heir(SampleCase.WIDOW), child)), TODAY);
     }

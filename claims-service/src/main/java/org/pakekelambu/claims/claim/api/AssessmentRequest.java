@@ -86,7 +86,14 @@ public record AssessmentRequest(
     /** The answer to one rule's question. */
     public record Given(
             @NotBlank @Size(max = 60) String rule,
-            @NotNull Found outcome,
+
+            @NotNull
+            @Schema(
+                    description =
+                            "NOT_MET proposes a rejection only where nothing would be owed at all, as without cover. About"
+                                    + " one person, paper or sum it leaves that out, holds it or keeps it open; the others are paid.")
+            Found outcome,
+
             @NotBlank @Size(max = 1000) String reason) {}
 
     /** What the officer found. */

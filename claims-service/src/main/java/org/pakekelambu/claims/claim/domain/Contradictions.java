@@ -26,6 +26,10 @@ public final class Contradictions {
         if (facts.occurredOn().isAfter(today)) {
             found.put("occurredOn", "in-the-future");
         }
+        if (facts.heirs().stream()
+                .anyMatch(heir -> heir.birthDate() != null && heir.birthDate().isAfter(today))) {
+            found.put("heirs.birthDate", "in-the-future");
+        }
         ReportedOutcome outcome = facts.outcome();
         if (outcome == null || outcome.on() == null) {
             return;
