@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A piece of long work. {@code input} is JSON that only its {@link LongWork} reads; {@code done} counts what is finished
  * for good, so that work goes on from there after a crash. {@code total} is null until it is known.
+ * {@code owner} is who took it, new at every taking: what a run writes after it lost the job has no effect.
  */
 public record Job(
         UUID id,
@@ -21,7 +22,8 @@ public record Job(
         String problem,
         Instant createdAt,
         Instant startedAt,
-        Instant finishedAt) {
+        Instant finishedAt,
+        UUID owner) {
 
     /** Where a job stands. From AWAITING_CONFIRMATION a second person puts it back to QUEUED. */
     public enum State {

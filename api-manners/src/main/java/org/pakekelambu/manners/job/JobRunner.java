@@ -88,12 +88,13 @@ class JobRunner {
         context.activate();
         try {
             works.get(job.kind()).run(job);
-            store.finish(job.id(), clock.now());
+            store.finish(job, clock.now());
             return true;
         } catch (Exception failure) {
             return recorded(job, failure);
         } finally {
             context.terminate();
+            store.release(job);
         }
     }
 
@@ -101,7 +102,7 @@ class JobRunner {
         try {
             if (threads.isShutdown() || Unforeseen.isOutage(failure)) {
                 LOG.warnf("Job %s was interrupted and will go on: %s", job.id(), failure);
-                store.own(job.id(), "state = 'QUEUED', owner = NULL");
+                store.own(job, "state = 'QUEUED', owner = NULL");
                 return false;
             }
             Problem problem = Unforeseen.problem(failure);
@@ -109,7 +110,7 @@ class JobRunner {
             String document = problems.document(problem, Language.ID, "/api/v1/jobs/" + job.id());
             QuarkusTransaction.requiringNew()
                     .run(() -> store.own(
-                            job.id(),
+                            job,
                             "state = 'FAILED', owner = NULL, problem = ?::jsonb, finished_at = ?",
                             document,
                             clock.now().atOffset(ZoneOffset.UTC)));

@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The table of jobs. One process owns a running job; an owner that has given no sign for a while has lost it. */
+/**
+ * The table of jobs. One run owns a running job; an owner that has given no sign for a while has lost it, be it to another
+ * process or to another thread of the same.
+ */
 @Singleton
 class JobStore {
     private static final String COLUMNS =
             "id, kind, state, region, started_by, total, done, accepted, rejected, input, problem, created_at,"
-                    + " started_at, finished_at";
+                    + " started_at, finished_at, owner";
 
     private static final String TAKE = """
             UPDATE job SET state = 'RUNNING', owner = ?, heartbeat = now(), started_at = coalesce(started_at, ?)
@@ -31,7 +36,7 @@ class JobStore {
             RETURNING\s""";
 
     private final AgroalDataSource database;
-    private final UUID self = UUID.randomUUID();
+    private final Set<UUID> owners = ConcurrentHashMap.newKeySet();
 
     JobStore(AgroalDataSource database) {
         this.database = database;
@@ -58,18 +63,33 @@ class JobStore {
     }
 
     Optional<Job> take(Collection<String> kinds, Instant now) {
-        return query(TAKE + COLUMNS, self, at(now), kinds.toArray(String[]::new)).stream()
-                .findFirst();
+        UUID owner = UUID.randomUUID();
+        owners.add(owner);
+        Optional<Job> taken = Optional.empty();
+        try {
+            taken = query(TAKE + COLUMNS, owner, at(now), kinds.toArray(String[]::new)).stream()
+                    .findFirst();
+            return taken;
+        } finally {
+            if (taken.isEmpty()) {
+                owners.remove(owner);
+            }
+        }
     }
 
-    /** Changes a job this process owns. */
-    void own(UUID id, String change, Object... values) {
+    /** The run is over: no more signs are given for it. */
+    void release(Job job) {
+        owners.remove(job.owner());
+    }
+
+    /** Changes a job this run owns. */
+    void own(Job job, String change, Object... values) {
         var all = new ArrayList<Object>(List.of(values));
-        all.add(id);
-        all.add(self);
+        all.add(job.id());
+        all.add(job.owner());
         if (update("UPDATE job SET " + change + " WHERE id = ? AND owner = ? AND state = 'RUNNING'", all.toArray())
                 == 0) {
-            throw new IllegalStateException("Another process has taken over job " + id);
+            throw new IllegalStateException("Another process has taken over job " + job.id());
         }
     }
 
@@ -80,16 +100,17 @@ class JobStore {
     }
 
     /** Work that returned is done, unless it said otherwise. */
-    void finish(UUID id, Instant now) {
+    void finish(Job job, Instant now) {
         update(
                 "UPDATE job SET state = 'DONE', owner = NULL, finished_at = ? WHERE id = ? AND owner = ? AND state = 'RUNNING'",
                 at(now),
-                id,
-                self);
+                job.id(),
+                job.owner());
     }
 
     void beat() {
-        update("UPDATE job SET heartbeat = now() WHERE owner = ? AND state = 'RUNNING'", self);
+        update("UPDATE job SET heartbeat = now() WHERE owner = ANY (?) AND state = 'RUNNING'", (Object)
+                owners.toArray(UUID[]::new));
     }
 
     private int update(String sql, Object... values) {
@@ -139,7 +160,8 @@ class JobStore {
                 row.getString("problem"),
                 instant(row, "created_at"),
                 instant(row, "started_at"),
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                row.getObject("owner", UUID.class));
     }
 
     private static OffsetDateTime at(Instant instant) {

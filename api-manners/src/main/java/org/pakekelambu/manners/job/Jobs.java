@@ -52,6 +52,7 @@ public class Jobs {
                 null,
                 clock.now(),
                 null,
+                null,
                 null);
         store.insert(job);
         wakeAfterCommit();
@@ -70,13 +71,13 @@ public class Jobs {
     }
 
     public void total(Job job, long total) {
-        store.own(job.id(), "total = ?", total);
+        store.own(job, "total = ?", total);
     }
 
     /** Adds to what is done, in the transaction of the items themselves. @throws IllegalStateException when another process took over */
     public void advance(Job job, long accepted, long rejected) {
         store.own(
-                job.id(),
+                job,
                 "done = done + ?, accepted = accepted + ?, rejected = rejected + ?, heartbeat = now()",
                 accepted + rejected,
                 accepted,
@@ -85,7 +86,7 @@ public class Jobs {
 
     /** The job rests until {@link #confirm}. */
     public void awaitConfirmation(Job job) {
-        store.own(job.id(), "state = 'AWAITING_CONFIRMATION', owner = NULL");
+        store.own(job, "state = 'AWAITING_CONFIRMATION', owner = NULL");
     }
 
     /** Sends a resting job on its way, its counters beginning anew; 409 when it does not rest. */

@@ -90,7 +90,7 @@ class TakenOverApiTest {
                         "/api/v1/contributions",
                         Map.of(
                                 "programme",
-                                "pake-kelambu",
+                                PROGRAMME,
                                 "payments",
                                 List.of(Map.of("month", today.substring(0, 7), "paidOn", today)),
                                 "reference",
