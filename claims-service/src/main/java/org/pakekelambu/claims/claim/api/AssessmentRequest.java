@@ -23,7 +23,7 @@ import org.pakekelambu.manners.secrets.Fingerprints;
                         + " approval cancels the approval.",
         examples = """
                 {"answers": [{"rule": "HeirsRecognised", "outcome": "MET", "reason": "Heir letter of the village seen."}],
-                 "documents": ["HEIR_LETTER"]}""")
+                 "documents": ["HEIR_LETTER"], "reason": "The village has sent the heir letter."}""")
 public record AssessmentRequest(
         @Size(max = 30) List<@Valid Given> answers,
         @Size(max = 50) List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "document-code") String> documents,
