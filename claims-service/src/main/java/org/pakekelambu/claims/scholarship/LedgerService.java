@@ -77,7 +77,7 @@ public class LedgerService {
     public LedgerRow ask(UUID claimId, UUID child, Place place, List<String> documents, boolean consent) {
         payouts.lock(claimId);
         Claim claim = reading.claim(claimId, null, null);
-        if (!claim.paysOn()) {
+        if (!claim.decisionStands()) {
             throw Problem.conflict("impossible-claim-step", claim.status(), "SCHOLARSHIP_YEAR");
         }
         eyes.refuse(claim);
@@ -144,7 +144,7 @@ public class LedgerService {
         }
         UUID payout = null;
         if (approve) {
-            if (!claim.paysOn()) {
+            if (!claim.decisionStands()) {
                 throw Problem.conflict("impossible-claim-step", claim.status(), "SCHOLARSHIP_YEAR");
             }
             payout = payouts.orderYear(claimId, claim.version(), claim.region(), order(claim, row, account, guardian))

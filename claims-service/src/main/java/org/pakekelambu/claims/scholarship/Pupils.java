@@ -53,7 +53,7 @@ class Pupils {
     }
 
     private static boolean pays(Claim claim) {
-        return claim.status().decidedToPay() && claim.proposal() != null && claim.workerId() != null;
+        return claim.decisionStands() && claim.proposal() != null && claim.workerId() != null;
     }
 
     private static Map<UUID, Pupil> of(Claim claim, List<FamilyMember> family, List<LedgerRow> rows) {
