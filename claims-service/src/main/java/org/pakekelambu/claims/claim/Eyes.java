@@ -69,7 +69,7 @@ public class Eyes {
     }
 
     /** All accounts of the caller. */
-    Set<String> mine() {
+    public Set<String> mine() {
         return officers.accountsOf(Set.of(caller.subject()));
     }
 
