@@ -39,11 +39,18 @@ public class AuditResource {
             @Parameter(description = "Id of someone it is about.") @QueryParam("subject") String subject,
             @Parameter(description = "`sub` of who did it.") @QueryParam("actor") String actor,
             @QueryParam("action") String action,
+            @Parameter(description = "A rule the entry names among its details.", example = "WaitingTimePassed")
+                    @QueryParam("rule")
+                    String rule,
+            @Parameter(description = "Whole rupiah, at least; entries without an amount are left out.")
+                    @QueryParam("minAmount")
+                    Long minAmount,
+            @Parameter(description = "Whole rupiah, at most.") @QueryParam("maxAmount") Long maxAmount,
             @Parameter(description = "Not before this instant.") @QueryParam("from") Instant from,
             @Parameter(description = "Before this instant.") @QueryParam("to") Instant to,
             @BeanParam PageRequest page)
             throws SQLException {
-        var filter = new AuditStore.Filter(subject, actor, action, from, to);
+        var filter = new AuditStore.Filter(subject, actor, action, rule, minAmount, maxAmount, from, to);
         return Page.of(
                 store.find(filter, caller.regions(), page), page, entry -> Cursor.of(entry.id()), entry -> entry);
     }
@@ -53,15 +60,23 @@ public class AuditResource {
     @Produces("text/csv")
     @Operation(
             summary = "Audit entries as a CSV file",
-            description = "The same, at most 100,000; cells that look like formulas are made harmless.")
+            description =
+                    "The same, the newest 100,000; where there are more the last line begins with CUT and says so. Cells that look like formulas are made harmless.")
     public Response export(
             @Parameter(description = "Id of someone it is about.") @QueryParam("subject") String subject,
             @Parameter(description = "`sub` of who did it.") @QueryParam("actor") String actor,
             @QueryParam("action") String action,
+            @Parameter(description = "A rule the entry names among its details.", example = "WaitingTimePassed")
+                    @QueryParam("rule")
+                    String rule,
+            @Parameter(description = "Whole rupiah, at least; entries without an amount are left out.")
+                    @QueryParam("minAmount")
+                    Long minAmount,
+            @Parameter(description = "Whole rupiah, at most.") @QueryParam("maxAmount") Long maxAmount,
             @Parameter(description = "Not before this instant.") @QueryParam("from") Instant from,
             @Parameter(description = "Before this instant.") @QueryParam("to") Instant to)
             throws SQLException {
-        var filter = new AuditStore.Filter(subject, actor, action, from, to);
+        var filter = new AuditStore.Filter(subject, actor, action, rule, minAmount, maxAmount, from, to);
         var csv = new StringBuilder(CsvLine.of(
                 "id",
                 "at",
@@ -76,7 +91,8 @@ public class AuditResource {
                 "result",
                 "requestId",
                 "details"));
-        for (AuditEntryView entry : store.find(filter, caller.regions(), MOST_EXPORTED)) {
+        var entries = store.find(filter, caller.regions(), MOST_EXPORTED + 1);
+        for (AuditEntryView entry : entries.subList(0, Math.min(entries.size(), MOST_EXPORTED))) {
             csv.append(CsvLine.of(
                     entry.id(),
                     entry.at(),
@@ -91,6 +107,9 @@ public class AuditResource {
                     entry.result(),
                     entry.requestId(),
                     entry.details()));
+        }
+        if (entries.size() > MOST_EXPORTED) {
+            csv.append(CsvLine.of("CUT", "only the newest " + MOST_EXPORTED + "; ask for the rest by period"));
         }
         return Response.ok(csv.toString(), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"audit-entries.csv\"")

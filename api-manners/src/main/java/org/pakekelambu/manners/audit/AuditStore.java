@@ -16,6 +16,11 @@ import org.pakekelambu.manners.query.PageRequest;
 /** Finds entries, the newest first. */
 @Singleton
 class AuditStore {
+    /** Whole rupiah an entry is about, where it says so. */
+    private static final String AMOUNT =
+            " AND CASE WHEN COALESCE(details ->> 'amount', details ->> 'payableNow') ~ '^[0-9]{1,18}$'"
+                    + " THEN COALESCE(details ->> 'amount', details ->> 'payableNow')::bigint END";
+
     private final AgroalDataSource database;
     private final SealedReason reasons;
 
@@ -25,7 +30,15 @@ class AuditStore {
     }
 
     /** What an auditor asks for; null means any. */
-    record Filter(String subject, String actor, String action, Instant from, Instant to) {}
+    record Filter(
+            String subject,
+            String actor,
+            String action,
+            String rule,
+            Long minAmount,
+            Long maxAmount,
+            Instant from,
+            Instant to) {}
 
     List<AuditEntryView> find(Filter filter, RegionScope regions, PageRequest page) throws SQLException {
         Long before = page.after().map(cursor -> cursor.number(0)).orElse(null);
@@ -43,6 +56,9 @@ class AuditStore {
         add(sql, values, " AND subjects @> ARRAY[?::text]", filter.subject());
         add(sql, values, " AND actor = ?", filter.actor());
         add(sql, values, " AND action = ?", filter.action());
+        add(sql, values, " AND details -> 'rules' @> to_jsonb(?::text)", filter.rule());
+        add(sql, values, AMOUNT + " >= ?", filter.minAmount());
+        add(sql, values, AMOUNT + " <= ?", filter.maxAmount());
         add(sql, values, " AND at >= ?", at(filter.from()));
         add(sql, values, " AND at < ?", at(filter.to()));
         add(sql, values, " AND id < ?", before);

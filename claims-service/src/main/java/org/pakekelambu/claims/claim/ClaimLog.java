@@ -3,6 +3,7 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.claim.store.PendingWords;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.signal.TraceStore;
 import org.pakekelambu.events.contract.EventType;
@@ -30,6 +32,7 @@ public class ClaimLog {
     private final Event<ClaimMoved> moved;
     private final TraceStore traces;
     private final SchoolYearOnce once;
+    private final PendingWords pending;
 
     ClaimLog(
             ClaimStore store,
@@ -38,7 +41,9 @@ public class ClaimLog {
             BusinessClock clock,
             Event<ClaimMoved> moved,
             TraceStore traces,
-            SchoolYearOnce once) {
+            SchoolYearOnce once,
+            PendingWords pending) {
+        this.pending = pending;
         this.once = once;
         this.traces = traces;
         this.moved = moved;
@@ -74,6 +79,7 @@ public class ClaimLog {
         Claim next = claim.next(clock.now().truncatedTo(ChronoUnit.MICROS));
         try {
             store.update(next, step, by, reason, clock.today());
+            pending.keep(next);
             switch (step) {
                 case APPROVED, REJECTED, WITHDRAWN, DEATH_WITHDRAWN -> once.keep(next);
                 default -> {}
@@ -123,7 +129,18 @@ public class ClaimLog {
                 reason,
                 claim.status().name(),
                 null,
-                Map.of("version", claim.version(), "payableNow", claim.total(LineState.PAYABLE))));
+                details(claim, step)));
+    }
+
+    /** Of a decision also the rules that did not plainly hold, by which an auditor asks. */
+    private static Map<String, Object> details(Claim claim, Step step) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("version", claim.version());
+        details.put("payableNow", claim.total(LineState.PAYABLE));
+        if (claim.proposal() != null && (step == Step.APPROVED || step == Step.REJECTED || step == Step.RETURNED)) {
+            details.put("rules", claim.proposal().notPlain());
+        }
+        return details;
     }
 
     private void publish(Claim claim, EventType event) {

@@ -78,7 +78,7 @@ public class Eyes {
     }
 
     /** All accounts of the caller. */
-    Set<String> mine() {
+    public Set<String> mine() {
         return officers.accountsOf(Set.of(caller.subject()));
     }
 

@@ -26,7 +26,9 @@ class PayableClaims implements Payable {
 
     @Override
     public boolean toBePaid(UUID claimId) {
-        return store.find(claimId).filter(Claim::paysOn).isPresent();
+        return store.find(claimId)
+                .filter(claim -> claim.decisionStands() && claim.document().doubt() == null)
+                .isPresent();
     }
 
     /** A decision stands as it was made; while an appeal is open the file may have moved on, and what it no longer gives is not undisputed. */

@@ -25,7 +25,7 @@ public class WaitingShares {
     void decided(@Observes RecoveryDecided recovery) {
         Claim claim = store.lock(recovery.claimId()).orElseThrow();
         // While it is decided anew the file may give other shares than were decided.
-        if (claim.status().decidedToPay() && claim.paysOn()) {
+        if (claim.status().decidedToPay() && claim.document().doubt() == null) {
             payouts.release(claim.id(), claim.region(), orders.of(claim));
         }
     }

@@ -80,6 +80,9 @@ public class DecisionReading {
             }
             written += rows.size();
         } while (rows.size() == PAGE && written < MOST_EXPORTED);
+        if (rows.size() == PAGE && !book.find(filter, regions(), before, 1).isEmpty()) {
+            csv.append(CsvLine.of("CUT", "only the newest " + MOST_EXPORTED + "; ask for the rest by period"));
+        }
         audit.record(AuditEntry.of("decisions-exported", caller.regions().home(), caller.subject()));
         return csv.toString();
     }

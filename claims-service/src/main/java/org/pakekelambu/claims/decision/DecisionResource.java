@@ -42,7 +42,8 @@ public class DecisionResource {
     @Produces("text/csv")
     @Operation(
             summary = "The same as a CSV file",
-            description = "All that match, at most 100,000; cells that look like formulas are made harmless.")
+            description =
+                    "All that match, the newest 100,000; where there are more the last line begins with CUT and says so. Cells that look like formulas are made harmless.")
     @APIResponse(responseCode = "200", description = "A CSV file with a header line")
     public Response export(@BeanParam DecisionFilter filter) {
         return Response.ok(reading.csv(filter), "text/csv; charset=UTF-8")

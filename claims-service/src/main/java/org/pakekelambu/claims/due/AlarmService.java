@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.LegalDays;
+import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.claim.store.ClaimDays;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.benefit.LineState;
@@ -99,7 +100,7 @@ public class AlarmService {
             case PAYMENT_DUE -> claim.dueOn();
             case MISSING_NOTICE -> days.stageTwoOn();
             case SUSPECTED_DECISION -> days.reportedOn();
-            case FACILITY_DUE -> days.billedOn();
+            case FACILITY_DUE -> Moments.of(claim).billedOn();
         };
     }
 

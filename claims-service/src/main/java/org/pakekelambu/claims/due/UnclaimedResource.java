@@ -47,7 +47,7 @@ public class UnclaimedResource {
     @Operation(
             summary = "Deaths nobody claimed",
             description =
-                    "Workers whose death the registry recorded and for whom no claim was filed (a draft shows as draftId): the most rupiah first, then the"
+                    "Workers whose death the registry recorded, or a draft tells of (recorded says which), and for whom no claim was filed (a draft shows as draftId): the most rupiah first, then the"
                             + " longest ago. What a death is worth is worked out by what is known, as a natural death, a moment"
                             + " after it was recorded (0 until then). A JKM claim never lapses. Accidents and children without school"
                             + " money: see unclaimed/lapsing.")
@@ -65,9 +65,9 @@ public class UnclaimedResource {
     @Path("/accidents")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.AUDITOR})
     @Operation(
-            summary = "Accidents reported and never filed",
+            summary = "Accidents reported and never filed, or filed without stage II",
             description =
-                    "Drafts of work accidents, the next to lapse first, with the last day to file, the days left, and what they are"
+                    "Work accidents of which nobody reported how they ended, and drafts nobody filed (status tells): the next to lapse first, with the last day to file, the days left, and what they are"
                             + " worth by what was reported. Ranked by rupiah: see unclaimed/lapsing.")
     @APIResponse(responseCode = "200", description = "Accidents without a claim")
     public Page<UnfiledView> accidents(@BeanParam PageRequest page) {
@@ -89,7 +89,7 @@ public class UnclaimedResource {
     @Operation(
             summary = "Rights about to lapse",
             description =
-                    "Accidents reported and never filed, and children whose school year nobody asked for: the most rupiah first,"
+                    "Accidents never filed or still without stage II, and children whose school year nobody asked for: the most rupiah first,"
                             + " then the fewest days left. A death does not lapse and stands in unclaimed. Of accidents, the 1,000"
                             + " next to lapse.")
     @APIResponse(responseCode = "200", description = "Rights, ranked")

@@ -130,6 +130,7 @@ public class UnclaimedService {
         return new UnclaimedView(
                 death.workerId(),
                 death.diedOn(),
+                death.recorded(),
                 ChronoUnit.DAYS.between(death.diedOn(), clock.today()),
                 death.district(),
                 death.village(),

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
 
@@ -13,8 +15,8 @@ import org.pakekelambu.claims.database.Database;
 @Singleton
 class UnclaimedStore {
     private static final String DEAD = """
-            FROM worker_copy w LEFT JOIN unclaimed_worth u USING (worker_id)
-            WHERE w.died_on IS NOT NULL AND NOT EXISTS (
+            FROM told_death t JOIN worker_copy w USING (worker_id) LEFT JOIN unclaimed_worth u USING (worker_id)
+            WHERE NOT EXISTS (
               SELECT 1 FROM claim c WHERE c.worker_id = w.worker_id
                 AND c.died_on IS NOT NULL AND c.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED'))
               AND NOT EXISTS (
@@ -23,8 +25,8 @@ class UnclaimedStore {
               AND\s""";
     /** The oldest draft of the death: begun, and nobody filed it yet. */
     private static final String DRAFT = """
-            (SELECT c.id FROM claim c WHERE c.wanted_worker = death.worker_id AND c.status = 'DRAFT'
-               AND c.died_on IS NOT NULL ORDER BY c.filed_at, c.id LIMIT 1) AS draft""";
+            (SELECT c.id FROM claim c WHERE (c.wanted_worker = death.worker_id OR death.nik = ANY (c.wanted_nik))
+               AND c.status = 'DRAFT' AND c.died_on IS NOT NULL ORDER BY c.filed_at, c.id LIMIT 1) AS draft""";
 
     private final Database database;
 
@@ -39,6 +41,7 @@ class UnclaimedStore {
             String district,
             String village,
             LocalDate diedOn,
+            boolean recorded,
             int family,
             long rupiah,
             int children,
@@ -67,7 +70,8 @@ class UnclaimedStore {
     }
 
     static String deathsIn(String regions) {
-        return "SELECT death.*, " + DRAFT + " FROM (SELECT w.worker_id, w.region, w.died_on,"
+        return "SELECT death.*, " + DRAFT
+                + " FROM (SELECT w.worker_id, w.region, w.nik_fingerprint AS nik, t.died_on, t.recorded,"
                 + " w.state ->> 'district' AS district, w.state ->> 'village' AS village,"
                 + " jsonb_array_length(w.state -> 'family') AS family, COALESCE(u.rupiah, 0) AS rupiah,"
                 + " COALESCE(u.children, 0) AS children " + DEAD + regions + ") death WHERE 1 = 1";
@@ -83,30 +87,39 @@ class UnclaimedStore {
                 rows);
     }
 
-    /** Dead workers whose worth was never worked out, or from older copies or another law. */
-    List<UUID> stale(String lawDigest, int most) {
-        return database.query("""
-                SELECT w.worker_id FROM worker_copy w
+    /** Dead workers, with their day of death, whose worth was never worked out, or from older copies, another day or another law. */
+    Map<UUID, LocalDate> stale(String lawDigest, int most) {
+        Map<UUID, LocalDate> stale = new HashMap<>();
+        database.query(
+                """
+                SELECT t.worker_id, t.died_on FROM told_death t JOIN worker_copy w USING (worker_id)
                   JOIN entitlement_copy e ON e.worker_id = w.worker_id AND e.worker_version >= w.version
                   LEFT JOIN unclaimed_worth u ON u.worker_id = w.worker_id
-                WHERE w.died_on IS NOT NULL AND (u.worker_id IS NULL OR u.worker_version < w.version
-                  OR u.entitlement_version < e.version OR u.law_digest <> ?) LIMIT ?""", row -> row.getObject(1, UUID.class), lawDigest, most);
+                WHERE u.worker_id IS NULL OR u.worker_version < w.version OR u.entitlement_version < e.version
+                  OR u.law_digest <> ? OR u.died_on IS DISTINCT FROM t.died_on LIMIT ?""",
+                row -> stale.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                lawDigest,
+                most);
+        return stale;
     }
 
     /** What deaths are worth, one statement for all. */
-    record Worth(UUID workerId, long workerVersion, long entitlementVersion, long rupiah, long children) {}
+    record Worth(
+            UUID workerId, LocalDate diedOn, long workerVersion, long entitlementVersion, long rupiah, long children) {}
 
     void write(List<Worth> worth, String lawDigest) {
         database.update(
                 """
-                INSERT INTO unclaimed_worth (worker_id, worker_version, entitlement_version, law_digest, rupiah, children)
-                SELECT id, w, e, ?, rupiah, children
-                FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) AS t (id, w, e, rupiah, children)
-                ON CONFLICT (worker_id) DO UPDATE SET worker_version = excluded.worker_version,
+                INSERT INTO unclaimed_worth (worker_id, died_on, worker_version, entitlement_version, law_digest, rupiah, children)
+                SELECT id, died, w, e, ?, rupiah, children
+                FROM unnest(?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+                  AS t (id, died, w, e, rupiah, children)
+                ON CONFLICT (worker_id) DO UPDATE SET worker_version = excluded.worker_version, died_on = excluded.died_on,
                   entitlement_version = excluded.entitlement_version, law_digest = excluded.law_digest,
                   rupiah = excluded.rupiah, children = excluded.children""",
                 lawDigest,
                 worth.stream().map(Worth::workerId).toArray(UUID[]::new),
+                worth.stream().map(one -> one.diedOn().toString()).toArray(String[]::new),
                 worth.stream().map(Worth::workerVersion).toArray(Long[]::new),
                 worth.stream().map(Worth::entitlementVersion).toArray(Long[]::new),
                 worth.stream().map(Worth::rupiah).toArray(Long[]::new),
@@ -120,6 +133,7 @@ class UnclaimedStore {
                 row.getString("district"),
                 row.getString("village"),
                 row.getObject("died_on", LocalDate.class),
+                row.getBoolean("recorded"),
                 row.getInt("family"),
                 row.getLong("rupiah"),
                 row.getInt("children"),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -52,24 +53,23 @@ public class UnclaimedWorth {
     @Transactional
     @Scheduled(every = "{claims.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
-        List<UUID> stale = store.stale(law.digest(), PAGE);
+        Map<UUID, LocalDate> stale = store.stale(law.digest(), PAGE);
         if (stale.isEmpty()) {
             return;
         }
         List<UnclaimedStore.Worth> worth = new ArrayList<>();
-        for (Copies one : copies.byIds(stale)) {
-            if (one.match() && one.worker().death() != null) {
-                worth.add(worth(one));
+        for (Copies one : copies.byIds(List.copyOf(stale.keySet()))) {
+            if (one.match()) {
+                worth.add(worth(one, stale.get(one.workerId())));
             }
         }
         store.write(worth, law.digest());
     }
 
-    private UnclaimedStore.Worth worth(Copies one) {
+    private UnclaimedStore.Worth worth(Copies one, LocalDate died) {
         long rupiah = 0;
         long children = 0;
         try {
-            LocalDate died = one.worker().death().diedOn();
             ClaimFacts facts = new ClaimFacts(
                     ClaimKind.DEATH, died, Cause.OTHER, null, null, null, List.of(), null, null, Set.of());
             Proposal proposal = proposal(facts, one);
@@ -84,7 +84,7 @@ public class UnclaimedWorth {
             LOG.debugf("What the death of worker %s is worth is not known: %s", one.workerId(), unknown.getMessage());
         }
         return new UnclaimedStore.Worth(
-                one.workerId(), one.worker().version(), one.entitlement().version(), rupiah, children);
+                one.workerId(), died, one.worker().version(), one.entitlement().version(), rupiah, children);
     }
 
     /** What reported facts would give by what is known, held money included; 0 while cover and worker do not match. */

@@ -18,7 +18,7 @@ import org.pakekelambu.law.clock.Clock;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
- * Accidents that were reported and never filed, with what they are worth by what was reported and the days left: a JKK claim lapses
+ * Accidents that were reported and never filed, or filed without a word how they ended (stage II is the filing, Ps 26), with what they are worth by what was reported and the days left: a JKK claim lapses
  * five years after the accident (PP 82/2019, Ps 26). A few queries, however many there are.
  */
 @ApplicationScoped
@@ -84,6 +84,7 @@ class UnfiledAccidents {
                         draft.id(),
                         wanted.workerId(),
                         occurred,
+                        draft.status(),
                         ours ? worker.worker().district() : null,
                         ours ? worker.worker().village() : null,
                         ours ? worth.of(draft.document().facts(), worker) : 0,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
+import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.query.Page;
 
 /** The officer register over HTTP. */
@@ -79,9 +82,33 @@ public class OfficerResource {
             content = @Content(schema = @Schema(implementation = Absence.class)))
     public Response absent(
             @PathParam("subject") @NotBlank @Size(max = 200) String subject, @NotNull @Valid AbsenceRequest request) {
+        Absence absence = absences.enter(subject, request);
         return Response.status(Response.Status.CREATED)
-                .entity(absences.enter(subject, request))
+                .tag(ETags.of(absence.version()))
+                .entity(absence)
                 .build();
+    }
+
+    @POST
+    @Path("/{subject}/absences/{absenceId}/end")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.OPERATOR})
+    @Idempotent
+    @Operation(
+            summary = "End an absence",
+            description =
+                    "As of today, by who entered it or an operator (403); what was entered stays on record. Who typed a wrong day"
+                            + " ends it and enters it anew. 409 once it is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The absence, with ETag",
+            content = @Content(schema = @Schema(implementation = Absence.class)))
+    public Response end(
+            @PathParam("subject") @NotBlank @Size(max = 200) String subject,
+            @PathParam("absenceId") UUID absenceId,
+            @HeaderParam("If-Match") String ifMatch) {
+        Absence ended = absences.end(subject, absenceId, ifMatch);
+        return Response.ok(ended).tag(ETags.of(ended.version())).build();
     }
 
     @GET

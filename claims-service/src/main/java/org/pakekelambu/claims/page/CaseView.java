@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.page;
 
 import java.util.List;
+import org.pakekelambu.claims.claim.domain.ClaimStatus;
 
 /**
  * A case as the page shows it, every word in the reader's language.
@@ -67,5 +68,16 @@ public record CaseView(
 
     /** Which forms the page shows; whether a step is allowed is decided where it is done. */
     public record Allowed(
-            boolean file, boolean assess, boolean decide, boolean addPaper, boolean withdraw, boolean appeal) {}
+            boolean file, boolean assess, boolean decide, boolean addPaper, boolean withdraw, boolean appeal) {
+
+        static Allowed of(ClaimStatus status, boolean officer, boolean approver) {
+            return new Allowed(
+                    officer && status == ClaimStatus.DRAFT,
+                    officer && status.open(),
+                    approver && status == ClaimStatus.PROPOSED,
+                    officer && status != ClaimStatus.WITHDRAWN,
+                    officer && (status.open() || status == ClaimStatus.DRAFT),
+                    officer && (status == ClaimStatus.REJECTED || status.decidedToPay()));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import org.pakekelambu.claims.claim.PaperService;
 import org.pakekelambu.claims.claim.api.ClaimAnswers;
 import org.pakekelambu.claims.claim.api.ClaimView;
 import org.pakekelambu.claims.claim.api.FindingView;
-import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.api.PayoutView;
 import org.pakekelambu.claims.payout.store.PayoutPages;
@@ -89,7 +89,7 @@ class Cases {
                 papers(claim, say),
                 payouts(id, say),
                 steps(id, say),
-                allowed(claim.status()),
+                CaseView.Allowed.of(claim.status(), caller.has(Roles.OFFICER), caller.has(Roles.APPROVER)),
                 attempt.refusal(),
                 attempt.done(),
                 attempt.typed("reason"));
@@ -105,12 +105,27 @@ class Cases {
         facts.add(new Field(say.word("filed"), claim.filedBy() + ", " + say.moment(claim.filedAt())));
         facts.addAll(ReportedRows.of(claim, say));
         if (claim.firstApproval() != null) {
-            facts.add(new Field(
-                    say.word("first-approval"),
-                    claim.firstApproval().by() + ", "
-                            + say.moment(claim.firstApproval().at())));
+            facts.add(said(
+                    "first-approval",
+                    claim.firstApproval().by(),
+                    claim.firstApproval().at(),
+                    say));
+        }
+        if (claim.doubt() != null) {
+            facts.add(said("case.doubt", claim.doubt().by(), claim.doubt().at(), say));
+        }
+        if (claim.withdrawal() != null) {
+            facts.add(said(
+                    "case.withdrawal",
+                    claim.withdrawal().by(),
+                    claim.withdrawal().at(),
+                    say));
         }
         return facts;
+    }
+
+    private static Field said(String what, String by, Instant at, Speech say) {
+        return new Field(say.word(what), by + ", " + say.moment(at));
     }
 
     private static List<FindingRow> findings(ClaimView claim, boolean questions, Attempt attempt, Speech say) {
@@ -181,16 +196,5 @@ class Cases {
                         step.reason() == null ? "" : say.coded("paper", step.reason()),
                         say.money(step.payableNow())))
                 .toList();
-    }
-
-    private CaseView.Allowed allowed(ClaimStatus status) {
-        boolean officer = caller.has(Roles.OFFICER);
-        return new CaseView.Allowed(
-                officer && status == ClaimStatus.DRAFT,
-                officer && status.open(),
-                caller.has(Roles.APPROVER) && status == ClaimStatus.PROPOSED,
-                officer && status != ClaimStatus.REJECTED && status != ClaimStatus.WITHDRAWN,
-                officer && (status.open() || status == ClaimStatus.DRAFT),
-                officer && (status == ClaimStatus.REJECTED || status.decidedToPay()));
     }
 }

@@ -82,6 +82,7 @@ public class DueListResource {
         return new DueListView.Unclaimed(
                 QueueRow.number(death.workerId()),
                 say.day(death.diedOn()),
+                death.recorded() ? "" : say.word("due.reported"),
                 say.word("days", death.daysSince()),
                 death.village() == null ? death.district() : death.village(),
                 death.family(),

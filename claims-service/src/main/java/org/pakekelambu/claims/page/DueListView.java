@@ -16,7 +16,14 @@ public record DueListView(
     /** A day of a claim that comes near. */
     public record Near(String href, String number, String what, String status, String payable, DueWords due) {}
 
-    /** A death on record without a claim. */
+    /** A death without a claim; {@code note} where the registry does not know of it yet. */
     public record Unclaimed(
-            String worker, String diedOn, String since, String place, int family, String worth, String draft) {}
+            String worker,
+            String diedOn,
+            String note,
+            String since,
+            String place,
+            int family,
+            String worth,
+            String draft) {}
 }

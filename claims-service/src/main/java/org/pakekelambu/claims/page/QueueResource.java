@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.ClaimReading;
+import org.pakekelambu.claims.claim.Eyes;
 import org.pakekelambu.claims.claim.api.ClaimAnswers;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.store.ClaimBook;
+import org.pakekelambu.claims.pending.PendingService;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.query.Cursor;
@@ -33,11 +35,22 @@ public class QueueResource {
 
     private final ClaimReading reading;
     private final ClaimAnswers answers;
+    private final PendingService pending;
+    private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
     private final Frames frames;
 
-    QueueResource(ClaimReading reading, ClaimAnswers answers, Caller caller, BusinessClock clock, Frames frames) {
+    QueueResource(
+            ClaimReading reading,
+            ClaimAnswers answers,
+            PendingService pending,
+            Eyes eyes,
+            Caller caller,
+            BusinessClock clock,
+            Frames frames) {
+        this.pending = pending;
+        this.eyes = eyes;
         this.reading = reading;
         this.answers = answers;
         this.caller = caller;
@@ -50,12 +63,22 @@ public class QueueResource {
         String here = status == null ? HERE : HERE + "?status=" + status;
         Frame frame = frames.at(here);
         List<QueueView.Part> parts = new ArrayList<>();
-        for (ClaimStatus one : status == null ? mine() : List.of(status)) {
-            parts.add(part(one, status == null ? PageRequest.first(FIRST_LOOK) : page, frame.say()));
+        if (status == null) {
+            for (ClaimStatus one : mine()) {
+                waiting(parts, one, frame.say());
+            }
+        } else {
+            parts.add(part(status, null, page, frame.say()));
         }
         String heading =
                 status == null ? frame.say().word("queue") : frame.say().named(status);
-        return WorkPages.queue(frame, new QueueView(heading, tabs(status, frame.say()), parts))
+        return WorkPages.queue(
+                        frame,
+                        new QueueView(
+                                heading,
+                                tabs(status, frame.say()),
+                                parts,
+                                status == null ? pending(frame.say()) : List.of()))
                 .render();
     }
 
@@ -72,8 +95,37 @@ public class QueueResource {
         return mine;
     }
 
-    private QueueView.Part part(ClaimStatus status, PageRequest page, Speech say) {
-        var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, null, null, null, null);
+    /** What the reader may decide or answer, and apart from it what he brought himself, so that others do. */
+    private void waiting(List<QueueView.Part> parts, ClaimStatus status, Speech say) {
+        PageRequest first = PageRequest.first(FIRST_LOOK);
+        if (status != ClaimStatus.PROPOSED && status != ClaimStatus.IN_REVIEW) {
+            parts.add(part(status, null, first, say));
+            return;
+        }
+        boolean filing = status == ClaimStatus.IN_REVIEW;
+        parts.add(part(status, new ClaimBook.Hands(eyes.mine(), false, filing), first, say));
+        QueueView.Part own = part(status, new ClaimBook.Hands(eyes.mine(), true, filing), first, say);
+        if (!own.rows().isEmpty()) {
+            String name = say.word("queue.others", own.name());
+            parts.add(new QueueView.Part(name, say.word("queue.others-hint"), own.rows(), own.more()));
+        }
+    }
+
+    /** What waits for a second person beside the claims themselves. */
+    private List<QueueView.Waiting> pending(Speech say) {
+        return pending.page(PageRequest.first(FIRST_LOOK)).items().stream()
+                .map(one -> new QueueView.Waiting(
+                        QueueRow.href(one.claimId()),
+                        QueueRow.number(one.claimId()),
+                        say.named(one.kind()),
+                        one.amount() == null ? "" : say.money(one.amount()),
+                        one.proposedBy() + ", " + say.moment(one.proposedAt()),
+                        one.mayDecide() ? "" : say.word("pending.another")))
+                .toList();
+    }
+
+    private QueueView.Part part(ClaimStatus status, ClaimBook.Hands hands, PageRequest page, Speech say) {
+        var filter = new ClaimBook.Filter(caller.regions().condition("region"), status, null, null, null, null, hands);
         Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
         LocalDate today = clock.today();

@@ -6,8 +6,12 @@ import java.util.List;
  * A list of claims, in one part or in one for each state that waits for the reader.
  *
  * @param tabs the states one can look at alone
+ * @param pending what waits for a second person beside the claims themselves
  */
-public record QueueView(String heading, List<Tab> tabs, List<Part> parts) {
+public record QueueView(String heading, List<Tab> tabs, List<Part> parts, List<Waiting> pending) {
+
+    /** What one person proposed and another confirms; {@code note} says why the reader cannot, or nothing. */
+    public record Waiting(String href, String number, String what, String amount, String proposed, String note) {}
 
     /** A state to look at; {@code current} when it is being looked at. */
     public record Tab(String name, String href, boolean current) {}

@@ -59,7 +59,7 @@ class Pupils {
     }
 
     private static boolean pays(Claim claim) {
-        return (claim.status().decidedToPay() || claim.paysOn()) && claim.proposal() != null && claim.workerId() != null;
+        return claim.decisionStands() && claim.proposal() != null && claim.workerId() != null;
     }
 
     private Map<UUID, Pupil> of(Claim claim, WorkerState worker, List<LedgerRow> rows) {

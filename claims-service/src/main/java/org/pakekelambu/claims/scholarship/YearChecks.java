@@ -42,7 +42,7 @@ class YearChecks {
      * @param waiting the year when it stands in the ledger already, or null
      */
     Pupil mayBePaid(Claim claim, UUID child, SchoolYear year, LedgerRow waiting) {
-        if (!claim.paysOn()) {
+        if (!claim.decisionStands()) {
             throw Problem.conflict("impossible-claim-step", claim.status(), "SCHOLARSHIP_YEAR");
         }
         Pupil pupil = pupils.of(List.of(claim)).get(claim.id()).get(child);

@@ -145,6 +145,43 @@ class AlarmApiTest {
     }
 
     @Test
+    void a_facility_whose_bill_is_not_owed_waits_for_nothing() {
+        region = "33.06";
+        SampleCase lapsed = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8)).unpaid(5);
+        String id = files(lapsed, Map.of("costs", Map.of("medical", 6_000_000)));
+        as("rina", "officer").get("/api/v1/claims/{id}", id).then().body("recommendation", equalTo("REJECT"));
+        alarms("FACILITY_DUE", 30).body("items", empty());
+    }
+
+    @Test
+    void a_draft_that_says_how_it_ended_is_told_as_a_filed_claim_is() {
+        region = "33.07";
+        SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        driver.region = region;
+        office.todayIs(TODAY);
+        office.hears(driver);
+        String id = as("rs-1", "notifier")
+                .body(Office.filing(driver))
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
+        alarms("MISSING_NOTICE", 9).body("items", empty());
+        alarms("MISSING_NOTICE", 10)
+                .body("items.claimId", equalTo(List.of(id)))
+                .body("items.on", equalTo(List.of("2026-07-21")));
+        as("rina", "officer")
+                .header("If-Match", "\"1\"")
+                .body(Office.filing(driver))
+                .post("/api/v1/claims/{id}/filing", id)
+                .then()
+                .statusCode(200);
+        alarms("MISSING_NOTICE", 10).body("items", empty());
+    }
+
+    @Test
     void an_accident_is_due_seven_working_days_after_its_papers_were_there() {
         region = "33.05";
         String id = files(SampleCase.fatalAccident(LocalDate.of(2026, 7, 8)), Map.of());

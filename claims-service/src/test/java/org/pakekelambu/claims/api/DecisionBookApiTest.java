@@ -136,6 +136,61 @@ class DecisionBookApiTest {
         }
     }
 
+    @Test
+    void deeds_are_asked_by_rule_and_amount() {
+        String id = claim.getString("id");
+        audits(id, "&action=claim-filed&minAmount=1").body("items.size()", equalTo(1));
+        audits(id, "&action=claim-filed&maxAmount=1000").body("items", equalTo(List.of()));
+        SampleCase lapsed = new SampleCase().unpaid(5);
+        office.hears(lapsed);
+        JsonPath filed = Office.files(lapsed);
+        Office.decides(filed, Office.budi(), "REJECT").then().statusCode(200);
+        audits(filed.getString("id"), "&rule=ContributionsPaid")
+                .body("items.action", equalTo(List.of("claim-rejected")));
+        audits(filed.getString("id"), "&rule=WaitingTimePassed").body("items", equalTo(List.of()));
+    }
+
+    private static io.restassured.response.ValidatableResponse audits(String subject, String query) {
+        return Office.as("audit", "auditor")
+                .get("/api/v1/audit-entries?subject=" + subject + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_export_that_is_cut_says_so_in_its_last_line() throws Exception {
+        String id = claim.getString("id");
+        String region = "98.01";
+        fill(id, region, 100_000);
+        assertTrue(lastLine(region).contains(id), "whole");
+        fill(id, region, 1);
+        assertTrue(lastLine(region).startsWith("CUT,"), "cut");
+    }
+
+    private static String lastLine(String region) {
+        String csv = Office.as("audit", List.of("auditor"), region)
+                .accept("text/csv")
+                .get("/api/v1/decisions/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return csv.substring(csv.lastIndexOf('\n', csv.length() - 3) + 1);
+    }
+
+    private void fill(String claimId, String region, int rows) throws Exception {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO decision_entry (claim_id, claim_version, region, kind, by_subject, amount, overrides,"
+                                + " business_on, recorded_at) SELECT ?::uuid, 1, ?, 'APPROVE', 'many', 1, false,"
+                                + " DATE '2026-07-11', now() FROM generate_series(1, ?)")) {
+            insert.setString(1, claimId);
+            insert.setString(2, region);
+            insert.setInt(3, rows);
+            insert.executeUpdate();
+        }
+    }
+
     private static io.restassured.response.ValidatableResponse asks(String query) {
         return Office.as("audit", "auditor")
                 .get("/api/v1/decisions?" + query)

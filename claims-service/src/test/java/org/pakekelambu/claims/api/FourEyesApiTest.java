@@ -232,6 +232,79 @@ class FourEyesApiTest {
                 .jsonPath();
     }
 
+    @Test
+    void a_mistyped_absence_is_ended_by_who_entered_it_and_entered_anew() {
+        String away = "away-" + UUID.randomUUID();
+        String id = person(away)
+                .body(Map.of(
+                        "from", TODAY.toString(), "until", TODAY.plusYears(1).toString()))
+                .post("/api/v1/officers/{s}/absences", away)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+        JsonPath claim = aClaim();
+        Office.decides(claim, person(away), "APPROVE").then().statusCode(403);
+        ends(away, away, id, null).statusCode(428);
+        ends(away, away, id, "\"2\"").statusCode(412);
+        ends("stranger", away, id, "\"1\"").statusCode(403);
+        ends(away, away, id, "\"1\"")
+                .statusCode(200)
+                .body("endedOn", equalTo(TODAY.toString()))
+                .body("version", equalTo(2));
+        ends(away, away, id, "\"2\"").statusCode(409);
+        person(away)
+                .get("/api/v1/officers/absences?on={d}", TODAY.toString())
+                .then()
+                .body("items.findAll { it.subject == '" + away + "' }", equalTo(List.of()));
+        Office.decides(claim, person(away), "APPROVE").then().statusCode(200);
+        person(away)
+                .body(Map.of(
+                        "from", TODAY.toString(), "until", TODAY.plusDays(1).toString()))
+                .post("/api/v1/officers/{s}/absences", away)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void what_an_operator_entered_only_an_operator_ends() {
+        String away = "away-" + UUID.randomUUID();
+        String id = Office.as("op", "operator")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of(
+                        "from", TODAY.toString(), "until", TODAY.plusDays(3).toString()))
+                .post("/api/v1/officers/{s}/absences", away)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ends(away, away, id, "\"1\"").statusCode(403);
+        Office.as("op-2", "operator")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/officers/{s}/absences/{id}/end", away, id)
+                .then()
+                .statusCode(200);
+    }
+
+    private JsonPath aClaim() {
+        SampleCase farmer = new SampleCase();
+        office.hears(farmer);
+        return Office.files(farmer);
+    }
+
+    private static io.restassured.response.ValidatableResponse ends(String who, String away, String id, String etag) {
+        RequestSpecification request = person(who);
+        return (etag == null ? request : request.header("If-Match", etag))
+                .post("/api/v1/officers/{s}/absences/{id}/end", away, id)
+                .then();
+    }
+
+    private static RequestSpecification person(String who) {
+        return Office.as(who, List.of("officer", "approver"), "16.06").header("Idempotency-Key", UUID.randomUUID());
+    }
+
     private static RequestSpecification approver(String who) {
         return Office.as(who, "approver").header("Idempotency-Key", UUID.randomUUID());
     }

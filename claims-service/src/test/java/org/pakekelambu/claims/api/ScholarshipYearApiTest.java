@@ -160,6 +160,14 @@ class ScholarshipYearApiTest {
     }
 
     @Test
+    void an_appeal_does_not_stop_a_school_year() {
+        office.todayIs(LocalDate.of(2027, 7, 20));
+        takesBack("rina", "appeal").statusCode(200).body("status", equalTo("IN_REVIEW"));
+        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        decides("budi", year).statusCode(200);
+    }
+
+    @Test
     void a_school_year_that_was_ordered_is_called_back_with_a_doubted_death() {
         office.todayIs(LocalDate.of(2027, 7, 20));
         String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -124,6 +125,70 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(200);
         drafts("dewi", farmer).statusCode(201);
+    }
+
+    @Test
+    void a_reported_death_the_registry_does_not_know_stands_on_the_list_with_what_it_is_worth() {
+        region = "32.20";
+        SampleCase farmer = new SampleCase();
+        String reported = reports(farmer);
+        unclaimed("")
+                .body("items.workerId", equalTo(List.of(text(farmer))))
+                .body("items.recorded", equalTo(List.of(false)))
+                .body("items.diedOn", equalTo(List.of(farmer.occurredOn.toString())))
+                .body("items.draftId", equalTo(List.of(reported)));
+        worked(42_000_000);
+        unclaimed("/places").body("items.deaths", equalTo(List.of(1)));
+        farmer.version++;
+        dead(farmer);
+        unclaimed("").body("items.recorded", equalTo(List.of(true))).body("items.draftId", equalTo(List.of(reported)));
+        as("dewi", "officer")
+                .header("If-Match", "\"1\"")
+                .body(Office.filing(farmer))
+                .post("/api/v1/claims/{id}/filing", reported)
+                .then()
+                .statusCode(200);
+        unclaimed("").body("items", empty());
+    }
+
+    @Test
+    void a_filed_accident_without_stage_two_stands_with_those_that_lapse() {
+        region = "32.21";
+        SampleCase driver = covered(SampleCase.fatalAccident(LocalDate.of(2021, 8, 1)));
+        driver.region = region;
+        office.hears(driver);
+        Map<String, Object> treated = new LinkedHashMap<>(Office.filing(driver));
+        treated.put("outcome", Map.of("kind", "UNDER_TREATMENT", "on", "2021-08-02"));
+        String filed = as("rina", "officer")
+                .body(treated)
+                .post("/api/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        unclaimed("/accidents")
+                .body("items.claimId", equalTo(List.of(filed)))
+                .body("items[0].status", not(equalTo("DRAFT")))
+                .body("items.daysLeft", equalTo(List.of(21)));
+        unclaimed("/lapsing").body("items.claimId", equalTo(List.of(filed)));
+        SampleCase ended = covered(SampleCase.fatalAccident(LocalDate.of(2021, 8, 1)));
+        files(ended);
+        unclaimed("/accidents").body("items.claimId", equalTo(List.of(filed)));
+    }
+
+    /** What is unclaimed is worked out a moment later. */
+    private void worked(int rupiah) {
+        for (int i = 0; i < 300; i++) {
+            if (List.of(rupiah).equals(unclaimed("").extract().path("items.rupiah"))) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("never worked out");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,9 +172,11 @@ class WorkPageApiTest {
         SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
         driver.region = region;
         office.hears(driver);
+        Map<String, Object> hurt = new HashMap<>(Office.filing(driver));
+        hurt.put("outcome", Map.of("kind", "PERMANENT_TOTAL", "on", "2026-07-09"));
         String accident = Office.as("rs-sekayu", List.of("notifier"), region)
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(Office.filing(driver))
+                .body(hurt)
                 .post("/api/v1/claims")
                 .then()
                 .statusCode(201)
@@ -187,7 +190,7 @@ class WorkPageApiTest {
         String lapsing = desk.reads("/work/lapsing");
         assertTrue(
                 lapsing.contains("/work/claims/" + accident) && lapsing.contains("Kecelakaan belum diajukan"), lapsing);
-        assertTrue(lapsing.contains("Rp70.000.000") && lapsing.contains("8 Juli 2031"), lapsing);
+        assertTrue(lapsing.contains("Rp68.000.000") && lapsing.contains("8 Juli 2031"), lapsing);
         assertTrue(desk.in("en").reads("/work/lapsing").contains("Rights about to lapse"));
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.ClaimService;
+import org.pakekelambu.claims.claim.Eyes;
 import org.pakekelambu.claims.claim.Then;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
@@ -46,11 +47,18 @@ public class ClaimResource {
     private final ClaimService claims;
     private final ClaimReading reading;
     private final ClaimAnswers answers;
+    private final Eyes eyes;
     private final Caller caller;
     private final Fingerprints fingerprints;
 
     ClaimResource(
-            ClaimService claims, ClaimReading reading, ClaimAnswers answers, Caller caller, Fingerprints fingerprints) {
+            ClaimService claims,
+            ClaimReading reading,
+            ClaimAnswers answers,
+            Eyes eyes,
+            Caller caller,
+            Fingerprints fingerprints) {
+        this.eyes = eyes;
         this.claims = claims;
         this.reading = reading;
         this.answers = answers;
@@ -103,9 +111,21 @@ public class ClaimResource {
                                     "Only claims on which the latest decision of BPJS differs from ours in any line, or not")
                     @QueryParam("bpjsDiffers")
                     Boolean bpjsDiffers,
+            @Parameter(
+                            description =
+                                    "Only claims the caller reported, filed, worked on or documented and so never decides (true),"
+                                            + " or only the others (false)")
+                    @QueryParam("handledByMe")
+                    Boolean handledByMe,
             @BeanParam PageRequest page) {
         var filter = new ClaimBook.Filter(
-                caller.regions().condition("region"), status, dueBefore, workerId, null, bpjsDiffers);
+                caller.regions().condition("region"),
+                status,
+                dueBefore,
+                workerId,
+                null,
+                bpjsDiffers,
+                handledByMe == null ? null : new ClaimBook.Hands(eyes.mine(), handledByMe, false));
         Instant after = page.after().map(cursor -> cursor.instant(0)).orElse(null);
         UUID afterId = page.after().map(cursor -> cursor.id(2)).orElse(null);
         List<Claim> rows = reading.page(filter, after, afterId, page.limit() + 1);

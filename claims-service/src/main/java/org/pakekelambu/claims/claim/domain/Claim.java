@@ -155,9 +155,9 @@ public record Claim(
         return approval() != null && document.facts().diedOn() != null && !document.deathWithdrawn();
     }
 
-    /** True while what was decided to be paid goes on being paid: an appeal stops nothing of it. */
-    public boolean paysOn() {
-        return document.doubt() == null && (status.decidedToPay() || (approvalStands() && appealOpen()));
+    /** True while what was decided to be paid stands: an appeal stops nothing of it. */
+    public boolean decisionStands() {
+        return status.decidedToPay() || (approvalStands() && appealOpen());
     }
 
     /** True while money for a work accident is decided here: one accident is decided in one claim. */

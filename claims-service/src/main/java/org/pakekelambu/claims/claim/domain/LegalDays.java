@@ -7,16 +7,19 @@ import java.util.TreeSet;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
+import org.pakekelambu.claims.adjudication.Proposal;
+import org.pakekelambu.claims.adjudication.Recommendation;
 import org.pakekelambu.claims.adjudication.Stages;
 import org.pakekelambu.claims.adjudication.facts.Cause;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.adjudication.facts.ClaimKind;
+import org.pakekelambu.law.LineCode;
 
 /**
  * From which days the limits of a claim run, as they stand beside its row so that alarms find it.
  *
  * @param reportedOn stage I; {@code stageTwoOn} how it ended, or null
- * @param billedOn a partner facility's cost was first reported, or null
+ * @param billedOn a partner facility's cost was first reported, or null; null too where the file says that it is not owed
  * @param suspected true while nobody has found out whether it was a work accident (PP 49/2023 Ps 25A)
  * @param toldOn day by which the claimant had been told of all that is missing now, or null
  */
@@ -35,7 +38,7 @@ public record LegalDays(
         return new LegalDays(
                 Stages.day(moments.reportedAt()),
                 moments.stageTwoOn(),
-                moments.billedOn(),
+                owesFacility(claim) ? moments.billedOn() : null,
                 facts.underJkk(),
                 suspected(claim),
                 missing.isEmpty() ? null : moments.toldOn(missing));
@@ -53,6 +56,17 @@ public record LegalDays(
             }
         }
         return missing;
+    }
+
+    /** While nothing can be said the bill stands; an approval or rejection proposed says whether it is owed. */
+    private static boolean owesFacility(Claim claim) {
+        Proposal proposal = claim.proposal();
+        boolean said = proposal != null
+                && (proposal.recommendation() == Recommendation.APPROVE
+                        || proposal.recommendation() == Recommendation.REJECT);
+        return !said
+                || proposal.lines().stream()
+                        .anyMatch(line -> line.code().equals(LineCode.JKK_MEDICAL.code()) && line.amount() > 0);
     }
 
     private static boolean suspected(Claim claim) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,33 @@ public class ClaimBook {
             LocalDate dueBefore,
             UUID workerId,
             String filedBy,
-            Boolean bpjsDiffers) {}
+            Boolean bpjsDiffers,
+            Hands hands) {}
+
+    /**
+     * By whose hands claims went.
+     *
+     * @param people accounts of one person
+     * @param theirs only those they had a hand in; else only the others
+     * @param filing true for the hand that reported or filed alone; else any hand that bars from deciding
+     */
+    public record Hands(Collection<String> people, boolean theirs, boolean filing) {
+        private static final String FILED = "(filed_by = ANY (?) OR EXISTS (SELECT 1 FROM claim_version h"
+                + " WHERE h.claim_id = claim.id AND h.changed_by = ANY (?) AND h.step IN ('REPORTED', 'FILED'))";
+
+        String condition() {
+            String worked = filing
+                    ? ")"
+                    : " OR EXISTS (SELECT 1 FROM claim_version h WHERE h.claim_id = claim.id AND h.changed_by = ANY (?)"
+                            + " AND " + ClaimStore.WORK + ") OR EXISTS (SELECT 1 FROM claim_document d"
+                            + " WHERE d.claim_id = claim.id AND d.uploaded_by = ANY (?)))";
+            return (theirs ? " AND " : " AND NOT ") + FILED + worked;
+        }
+
+        List<Object> arguments() {
+            return Collections.nCopies(filing ? 2 : 4, people.toArray(String[]::new));
+        }
+    }
 
     /** In the order of filing, after the given one. */
     public List<Claim> page(Filter filter, Instant after, UUID afterId, int limit) {
@@ -50,6 +77,10 @@ public class ClaimBook {
         narrow(sql, arguments, " AND filed_by = ?", filter.filedBy());
         if (filter.bpjsDiffers() != null) {
             sql.append(filter.bpjsDiffers() ? " AND bpjs_differs" : " AND NOT bpjs_differs");
+        }
+        if (filter.hands() != null) {
+            sql.append(filter.hands().condition());
+            arguments.addAll(filter.hands().arguments());
         }
         narrowAfter(sql, arguments, after, afterId);
         arguments.add(limit);

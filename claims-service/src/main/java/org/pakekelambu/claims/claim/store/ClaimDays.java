@@ -48,8 +48,8 @@ public class ClaimDays {
 
     /** What waits for a day that is counted from another. */
     public enum Waiting {
-        /** The claimant was not told yet which papers are missing. */
-        NOTICE("stage_two_on", "status = 'NEEDS_EVIDENCE' AND under_jkk AND told_on IS NULL"),
+        /** The claimant was not told yet which papers are missing; of a draft nobody knows yet whether any are. */
+        NOTICE("stage_two_on", "status IN ('DRAFT', 'NEEDS_EVIDENCE') AND under_jkk AND told_on IS NULL"),
         /** Nobody has found out whether it was a work accident. */
         SUSPECTED(
                 "reported_on",
@@ -85,7 +85,7 @@ public class ClaimDays {
                 arguments.toArray());
     }
 
-    /** Drafts of work accidents nobody filed, the longest ago, and so the next to lapse, first, after a place. */
+    /** Drafts of work accidents nobody filed and claims for one still without stage II, the longest ago, and so the next to lapse, first, after a place. */
     public List<Claim> unfiledAccidents(String regions, LocalDate afterOccurred, UUID afterId, int limit) {
         List<Object> arguments = new ArrayList<>();
         String place = "";
@@ -95,7 +95,9 @@ public class ClaimDays {
         }
         arguments.add(limit);
         return database.query(
-                "SELECT * FROM claim WHERE status = 'DRAFT' AND kind = 'WORK_ACCIDENT' AND " + regions + place
+                "SELECT * FROM claim WHERE kind = 'WORK_ACCIDENT' AND (status = 'DRAFT' OR (stage_two_on IS NULL"
+                        + " AND status IN ('AWAITING_COVER', 'NEEDS_EVIDENCE', 'IN_REVIEW', 'PROPOSED'))) AND "
+                        + regions + place
                         + " ORDER BY occurred_on, id LIMIT ?",
                 rows::claim,
                 arguments.toArray());

@@ -19,6 +19,11 @@ import org.pakekelambu.law.benefit.LineState;
 /** Writes claims: the row as it stands and a version beside it, always together; and finds one to work on. */
 @Singleton
 public class ClaimStore {
+    /** Steps of who works on a claim, none of whom decides it. */
+    static final String WORK =
+            "step IN ('REPORTED', 'FILED', 'ASSESSED', 'DOCUMENT_ADDED', 'APPEALED', 'APPEAL_DETERMINED',"
+                    + " 'CORRECTED')";
+
     private final Database database;
     private final Sealed sealed;
     private final ClaimRows rows;
@@ -121,7 +126,7 @@ public class ClaimStore {
         return database.first("SELECT * FROM claim WHERE id = ? FOR UPDATE", rows::claim, id);
     }
 
-    /** Version and region of a claim, without opening it. */
+    /** Without opening it. */
     public Optional<Standing> standing(UUID id) {
         return database.first(
                 "SELECT version, region FROM claim WHERE id = ?",
@@ -153,8 +158,8 @@ public class ClaimStore {
     public boolean workedOn(UUID id, Collection<String> people) {
         return !database.query(
                         "SELECT 1 FROM claim_version WHERE claim_id = ? AND changed_by = ANY (?)"
-                                + " AND step IN ('REPORTED', 'FILED', 'ASSESSED', 'DOCUMENT_ADDED', 'APPEALED', 'APPEAL_DETERMINED',"
-                                + " 'CORRECTED') UNION ALL SELECT 1 FROM claim_document WHERE claim_id = ? AND uploaded_by = ANY (?)"
+                                + " AND " + WORK
+                                + " UNION ALL SELECT 1 FROM claim_document WHERE claim_id = ? AND uploaded_by = ANY (?)"
                                 + " LIMIT 1",
                         row -> true,
                         id,
