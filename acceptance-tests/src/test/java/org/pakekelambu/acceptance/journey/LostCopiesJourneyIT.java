@@ -51,7 +51,8 @@ class LostCopiesJourneyIT {
                 () -> muba.officer().previews(filing).path("status").asText(),
                 "PROPOSED"::equals);
 
-        // 1. Both copies of claims are gone, with what was worked out from them; the consumers have read their topics and will not read them again.
+        // 1. Both copies of claims are gone, with what was worked out from them; the consumers have read their topics
+        // and will not read them again.
         try (Connection claims = stage.addresses().databases().superuser("claims");
                 Statement statement = claims.createStatement()) {
             statement.execute("TRUNCATE worker_copy, entitlement_copy, unclaimed_worth");
