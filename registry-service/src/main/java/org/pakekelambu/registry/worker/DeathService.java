@@ -30,6 +30,7 @@ import org.pakekelambu.registry.worker.store.WorkerStore;
 @ApplicationScoped
 public class DeathService {
     private static final Set<String> DECIDED_TO_PAY = Set.of("APPROVED", "PAID");
+    private static final int PAGE = 50;
     private static final RegionScope EVERYWHERE = new RegionScope(List.of(""));
     private static final String NEWER = """
             INSERT INTO claim_seen AS seen (claim_id, version) VALUES (?, ?)
@@ -107,11 +108,22 @@ public class DeathService {
     }
 
     private Worker beforeAnyClaim(Worker worker) {
-        return history.of(worker.id()).stream()
-                .map(PastWorker::worker)
-                .filter(past ->
-                        past.state().death() == null || past.state().death().claimId() == null)
-                .findFirst()
-                .orElse(worker);
+        long before = worker.version();
+        List<PastWorker> page = history.page(worker.id(), EVERYWHERE, before, PAGE);
+        while (!page.isEmpty()) {
+            for (PastWorker past : page) {
+                if (!toldByClaim(past.worker())) {
+                    return past.worker();
+                }
+                before = past.worker().version();
+            }
+            page = history.page(worker.id(), EVERYWHERE, before, PAGE);
+        }
+        return worker;
+    }
+
+    private static boolean toldByClaim(Worker worker) {
+        RecordedDeath death = worker.state().death();
+        return death != null && death.claimId() != null;
     }
 }
