@@ -38,7 +38,7 @@ import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Payouts over HTTP. Only with a receipt may {@code If-Match} be missing: an answer of the bank is a fact, not an edit (ADR 0019). */
+/** Payouts over HTTP. Only with a receipt may {@code If-Match} be missing: an answer of the bank is a fact, not an edit (ADR 0020). */
 @Path("/api/v1/payouts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
