@@ -49,28 +49,28 @@ class CoverageApiTest {
 
     @Test
     void the_counts_are_those_known_at_an_instant() throws InterruptedException {
-        Member member = Member.covered("2025-05-01", 13).inRegion("52.01");
+        Member member = Member.covered("2025-05-01", 13).inRegion("53.11");
         benefits.hears(member);
         Thread.sleep(5);
         Instant before = Instant.now();
         Thread.sleep(5);
         benefits.hears(
                 member.next().paid("2026-06", "2026-07-05").paid("2026-07", "2026-07-05"),
-                Member.covered("2025-05-01", 15).inRegion("52.01"));
-        Benefits.as("treasurer", "52.01")
+                Member.covered("2025-05-01", 15).inRegion("53.11"));
+        Benefits.as("treasurer", "53.11")
                 .get(COVERAGE + "?asOf=2026-07-20&knownAt={at}", before.toString())
                 .then()
                 .statusCode(200)
                 .body("total.enrolled", equalTo(1))
                 .body("total.inArrears", equalTo(1))
                 .body("total.covered", equalTo(0));
-        Benefits.as("treasurer", "52.01")
+        Benefits.as("treasurer", "53.11")
                 .get(COVERAGE + "?asOf=2026-07-20")
                 .then()
                 .body("total.enrolled", equalTo(2))
                 .body("total.inArrears", equalTo(0))
                 .body("total.covered", equalTo(2));
-        Benefits.as("treasurer", "52.01")
+        Benefits.as("treasurer", "53.11")
                 .get(COVERAGE + "?asOf=2026-07-20&knownAt=2020-01-01T00:00:00Z")
                 .then()
                 .body("total.enrolled", equalTo(0))
