@@ -145,7 +145,7 @@ class AppealTakenBackApiTest {
     }
 
     private ValidatableResponse reissues(Object payout) {
-        return Office.bpjs().post("/api/v1/payouts/{id}/reissue", payout).then();
+        return Office.reissues(Office.bpjs(), payout).then();
     }
 
     private ValidatableResponse appeals(String stage) {

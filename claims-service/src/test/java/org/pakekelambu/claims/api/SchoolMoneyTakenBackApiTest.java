@@ -72,9 +72,9 @@ class SchoolMoneyTakenBackApiTest {
         assertEquals("FAILED", school.status(ordered));
         assertEquals("PAID", school.status(paid));
         assertEquals(List.of(1_500_000), askedBack());
-        Office.as("bpjs", List.of("partner", "officer"), "")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post("/api/v1/payouts/{id}/reissue", ordered)
+        Office.reissues(
+                        Office.as("bpjs", List.of("partner", "officer"), "").header("Idempotency-Key", UUID.randomUUID()),
+                        ordered)
                 .then()
                 .statusCode(409);
     }
