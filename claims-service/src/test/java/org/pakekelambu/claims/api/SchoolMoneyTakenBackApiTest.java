@@ -73,7 +73,8 @@ class SchoolMoneyTakenBackApiTest {
         assertEquals("PAID", school.status(paid));
         assertEquals(List.of(1_500_000), askedBack());
         Office.reissues(
-                        Office.as("bpjs", List.of("partner", "officer"), "").header("Idempotency-Key", UUID.randomUUID()),
+                        Office.as("bpjs", List.of("partner", "officer"), "")
+                                .header("Idempotency-Key", UUID.randomUUID()),
                         ordered)
                 .then()
                 .statusCode(409);
