@@ -2,6 +2,8 @@ package org.pakekelambu.claims.api;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -66,7 +68,17 @@ public class Office {
         String token = TOKENS.computeIfAbsent(
                 List.of(subject, roles, region, System.currentTimeMillis() / FIVE_MINUTES),
                 who -> TestStack.get().tokens().token(subject, roles, List.of(region)));
-        return given().auth().oauth2(token).header("Accept-Language", "en").contentType(ContentType.JSON);
+        return given().config(unadorned())
+                .auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
+    }
+
+    /** What fails is logged as it came: laying out every answer in case it fails takes longer than asking for it. */
+    private static RestAssuredConfig unadorned() {
+        RestAssuredConfig config = RestAssured.config();
+        return config.logConfig(config.getLogConfig().enablePrettyPrinting(false));
     }
 
     public static RequestSpecification rina() {
