@@ -106,7 +106,7 @@ class SchoolMoneyHeldApiTest {
                         payout)
                 .then()
                 .statusCode(409)
-                .body("type", containsString("share-held"));
+                .body("type", containsString("approval-cancelled"));
         school.work(
                         "dewi",
                         "correction",
