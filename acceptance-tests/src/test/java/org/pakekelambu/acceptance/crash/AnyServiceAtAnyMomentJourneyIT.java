@@ -14,21 +14,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.pakekelambu.acceptance.stage.Claim;
 import org.pakekelambu.acceptance.stage.Clerk;
 import org.pakekelambu.acceptance.stage.Enrolment;
 import org.pakekelambu.acceptance.stage.Filing;
 import org.pakekelambu.acceptance.stage.Member;
 import org.pakekelambu.acceptance.stage.Office;
-import org.pakekelambu.acceptance.stage.OnStage;
+import org.pakekelambu.acceptance.stage.OwnStage;
 import org.pakekelambu.acceptance.stage.Patience;
 import org.pakekelambu.acceptance.stage.Stage;
 import org.pakekelambu.acceptance.stage.TopicReader;
 import org.pakekelambu.localstack.Service;
 
 /** Enrolments and claims flow while services are killed at random; the seed is printed and can be given again. */
-@ExtendWith(OnStage.class)
+@OwnStage
 class AnyServiceAtAnyMomentJourneyIT {
 
     private static final int KILLS = 3;

@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.pakekelambu.acceptance.stage.Clerk;
 import org.pakekelambu.acceptance.stage.Enrolment;
 import org.pakekelambu.acceptance.stage.Member;
 import org.pakekelambu.acceptance.stage.Office;
-import org.pakekelambu.acceptance.stage.OnStage;
+import org.pakekelambu.acceptance.stage.OwnStage;
 import org.pakekelambu.acceptance.stage.Patience;
 import org.pakekelambu.acceptance.stage.Stage;
 import org.pakekelambu.acceptance.stage.TopicReader;
 import org.pakekelambu.localstack.Service;
 
 /** The moment in which careless systems lose an event: the database has it, the broker does not, the process dies. */
-@ExtendWith(OnStage.class)
+@OwnStage
 class BetweenCommitAndPublishJourneyIT {
 
     private static final int WORKERS = 25;
