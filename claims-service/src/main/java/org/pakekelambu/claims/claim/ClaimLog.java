@@ -98,7 +98,7 @@ public class ClaimLog {
         if (step.changesFacts()) {
             traces.note(next.id(), next.workerId(), next.document().facts(), null);
         }
-        written.fire(new ClaimWritten(next));
+        written.fire(new ClaimWritten(next, step));
         audit(next, step, reason);
         if (next.status() != ClaimStatus.DRAFT) {
             publish(next, event);

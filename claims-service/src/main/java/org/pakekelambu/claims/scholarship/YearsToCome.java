@@ -1,7 +1,5 @@
 package org.pakekelambu.claims.scholarship;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.pakekelambu.claims.claim.ClaimWritten;
 import org.pakekelambu.claims.claim.domain.Claim;
+import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.FirstYears;
 import org.pakekelambu.claims.cover.Copies;
@@ -47,12 +46,15 @@ public class YearsToCome {
         this.law = law;
     }
 
-    /** In the transaction of the step. */
-    void written(@Observes ClaimWritten step) {
-        Claim claim = step.claim();
+    /** In the transaction of the step; that money arrived or came back says nothing of school years. */
+    void written(@Observes ClaimWritten written) {
+        Claim claim = written.claim();
+        if (written.step() == Step.PAID || written.step() == Step.PAYMENT_RETURNED) {
+            return;
+        }
         if (claim.status().decidedToPay() && claim.workerId() != null) {
             years.lock(claim.workerId(), List.of());
-            keep(List.of(claim));
+            keep(claim);
         } else {
             store.forget(claim.id());
         }
@@ -60,36 +62,24 @@ public class YearsToCome {
 
     /** The ledger of a member changed, which all claims for him count. */
     void ofMember(UUID workerId) {
-        workOut(store.ofWorkers(List.of(workerId)));
+        store.ofWorkers(List.of(workerId)).forEach(this::workOut);
     }
 
-    /** Claims are read after their workers are locked: who decides or asks meanwhile has written before, or writes after. */
-    void workOut(List<OpenYearStore.Stale> stale) {
-        if (stale.isEmpty()) {
-            return;
-        }
-        stale.stream().map(OpenYearStore.Stale::workerId).distinct().forEach(id -> years.lock(id, List.of()));
-        keep(book.decidedToPay(stale.stream().map(OpenYearStore.Stale::claimId).toList()));
+    /** The claim is read after its worker is locked: who decides or asks meanwhile has written before, or writes after. */
+    void workOut(OpenYearStore.Stale stale) {
+        years.lock(stale.workerId(), List.of());
+        book.decidedToPay(List.of(stale.claimId())).forEach(this::keep);
     }
 
-    private void keep(List<Claim> claims) {
-        // Read before the families, so that a copy that comes meanwhile is looked at again.
-        Map<UUID, Copies> workers = copies
-                .byIds(claims.stream().map(Claim::workerId).distinct().toList())
-                .stream()
-                .collect(toMap(Copies::workerId, copy -> copy));
-        Map<UUID, Map<UUID, Pupil>> found = pupils.of(claims);
-        for (Claim claim : claims) {
-            Copies worker = workers.get(claim.workerId());
-            if (worker != null) {
-                store.keep(
+    private void keep(Claim claim) {
+        // Read before the family, so that a copy that comes meanwhile is looked at again.
+        copies.byId(claim.workerId())
+                .ifPresent(worker -> store.keep(
                         claim.id(),
                         claim.workerId(),
                         worker.worker().version(),
                         law.digest(),
-                        open(claim, worker, found.get(claim.id())));
-            }
-        }
+                        open(claim, worker, pupils.of(List.of(claim)).get(claim.id()))));
     }
 
     private List<OpenYear> open(Claim claim, Copies worker, Map<UUID, Pupil> children) {

@@ -114,8 +114,8 @@ public class OpenYearStore {
                 year.begins());
     }
 
-    /** Claims decided to be paid that were never worked out, or from an older copy of the worker, or under another law. */
-    public List<Stale> stale(String lawDigest, int most) {
+    /** Claims decided to be paid that were never worked out, or from an older copy of the worker, or under another law; after an id. */
+    public List<Stale> stale(String lawDigest, UUID after, int most) {
         return database.query("""
                 SELECT c.id, c.worker_id FROM claim c JOIN worker_copy w USING (worker_id)
                   LEFT JOIN school_outlook o ON o.claim_id = c.id
@@ -127,8 +127,7 @@ public class OpenYearStore {
     /** Claims of these workers that are decided to be paid. */
     public List<Stale> ofWorkers(Collection<UUID> workerIds) {
         return database.query(
-                "SELECT id, worker_id FROM claim WHERE worker_id = ANY (?) AND status IN ('APPROVED', 'PAID')"
-                        + " ORDER BY worker_id, id",
+                "SELECT id, worker_id FROM claim WHERE worker_id = ANY (?) AND status IN ('APPROVED', 'PAID')",
                 OpenYearStore::stale,
                 (Object) workerIds.toArray(UUID[]::new));
     }
