@@ -12,6 +12,7 @@ import org.pakekelambu.claims.claim.domain.Paper;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.PaperStore;
+import org.pakekelambu.claims.claim.store.WaitingClaims;
 import org.pakekelambu.claims.decision.DecisionBook;
 import org.pakekelambu.claims.decision.Entry;
 import org.pakekelambu.claims.payout.PayoutService;
@@ -38,6 +39,7 @@ public class AppealTakenBackService {
     private final DecisionBook book;
     private final Caller caller;
     private final BusinessClock clock;
+    private final WaitingClaims waiting;
 
     AppealTakenBackService(
             ClaimDesk desk,
@@ -49,7 +51,9 @@ public class AppealTakenBackService {
             PayoutService payouts,
             DecisionBook book,
             Caller caller,
-            BusinessClock clock) {
+            BusinessClock clock,
+            WaitingClaims waiting) {
+        this.waiting = waiting;
         this.desk = desk;
         this.claims = claims;
         this.examiner = examiner;
@@ -127,6 +131,8 @@ public class AppealTakenBackService {
             return next(proposed, proposed.become(ClaimStatus.REJECTED), Step.DECISION_STANDS, null);
         }
         Claim approved = next(proposed, proposed.become(ClaimStatus.APPROVED), Step.DECISION_STANDS, null);
+        // What became free while somebody else was asked stands held again, as it was decided: it is looked at anew.
+        waiting.unseen(approved.id());
         boolean paid = payouts.allPaid(approved.id()) && approved.proposal().heldShares() == 0;
         return paid ? next(approved, approved.become(ClaimStatus.PAID), Step.PAID, null) : approved;
     }

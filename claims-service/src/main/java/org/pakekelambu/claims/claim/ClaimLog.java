@@ -11,6 +11,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimStore;
+import org.pakekelambu.claims.claim.store.FreedMoney;
 import org.pakekelambu.claims.claim.store.PendingWords;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.signal.TraceStore;
@@ -33,6 +34,8 @@ public class ClaimLog {
     private final TraceStore traces;
     private final SchoolYearOnce once;
     private final PendingWords pending;
+    private final FreedMoney freed;
+    private final Event<ClaimWritten> written;
 
     ClaimLog(
             ClaimStore store,
@@ -42,7 +45,11 @@ public class ClaimLog {
             Event<ClaimMoved> moved,
             TraceStore traces,
             SchoolYearOnce once,
-            PendingWords pending) {
+            PendingWords pending,
+            FreedMoney freed,
+            Event<ClaimWritten> written) {
+        this.written = written;
+        this.freed = freed;
         this.pending = pending;
         this.once = once;
         this.traces = traces;
@@ -80,6 +87,7 @@ public class ClaimLog {
         try {
             store.update(next, step, by, reason, clock.today());
             pending.keep(next);
+            freed.keep(next, by);
             switch (step) {
                 case APPROVED, REJECTED, WITHDRAWN, DEATH_WITHDRAWN -> once.keep(next);
                 default -> {}
@@ -90,6 +98,7 @@ public class ClaimLog {
         if (step.changesFacts()) {
             traces.note(next.id(), next.workerId(), next.document().facts(), null);
         }
+        written.fire(new ClaimWritten(next, step));
         audit(next, step, reason);
         if (next.status() != ClaimStatus.DRAFT) {
             publish(next, event);

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pakekelambu.claims.scholarship.Outlook;
+import org.pakekelambu.claims.scholarship.store.OpenYearStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
@@ -21,8 +21,7 @@ import org.pakekelambu.manners.query.PageRequest;
 
 /**
  * Rights about to lapse: accidents reported and never filed, children whose school year nobody asked for. Ranked by rupiah, then by days
- * left. Deaths stand apart, for JKM never lapses. Every decided claim of the caller's regions is opened, a page at a time: who wants
- * it asks for it, and no other page brings it along.
+ * left. Deaths stand apart, for JKM never lapses. School years were worked out beforehand; no decided claim is opened.
  */
 @ApplicationScoped
 @Transactional
@@ -56,17 +55,14 @@ public class LapsingService {
 
     /** @param place village or district, or null for all */
     public Page<LapsingView> page(String place, PageRequest page) {
-        PriorityQueue<Right> first = new PriorityQueue<>(RANK.reversed());
-        each(one -> {
-            if (one.view().in(place)
-                    && page.after().map(after -> behind(one, after)).orElse(true)) {
-                first.add(one);
-                if (first.size() > page.limit() + 1) {
-                    first.remove();
-                }
-            }
-        });
-        List<Right> rights = first.stream().sorted(RANK).toList();
+        Cursor after = page.after().orElse(null);
+        List<Right> rights = Stream.concat(
+                        accidents().filter(one -> one.view().in(place) && (after == null || behind(one, after))),
+                        outlook.byRupiah(place, after == null ? null : after(after), page.limit() + 1).stream()
+                                .map(one -> new Right(one.region(), LapsingView.of(one.reminder()))))
+                .sorted(RANK)
+                .limit(page.limit() + 1L)
+                .toList();
         audit.appendAll(rights.stream()
                 .limit(page.limit())
                 .map(one ->
@@ -79,7 +75,13 @@ public class LapsingService {
     Page<LapsingPlaceView> places() {
         audit.record(AuditEntry.of("lapsing-places-listed", caller.regions().home(), caller.subject()));
         Map<String, LapsingPlaceView> places = new HashMap<>();
-        each(one -> places.merge(one.view().place(), alone(one.view()), LapsingService::together));
+        accidents().forEach(one -> places.merge(one.view().place(), alone(one.view()), LapsingService::together));
+        long days = outlook.daysLeft();
+        outlook.places()
+                .forEach(one -> places.merge(
+                        one.place(),
+                        new LapsingPlaceView(one.place(), one.children(), one.rupiah(), days),
+                        LapsingService::together));
         return new Page<>(
                 places.values().stream()
                         .sorted(comparingLong((LapsingPlaceView one) -> -one.rupiah())
@@ -110,11 +112,15 @@ public class LapsingService {
         return view.daysLeft() != days ? view.daysLeft() > days : one.key().compareTo(after.text(2)) > 0;
     }
 
-    /** Shows each right; no more of them are kept than who looks keeps. */
-    private void each(Consumer<Right> look) {
-        accidents
-                .after(caller.regions().condition("region"), null, null, MOST)
-                .forEach(one -> look.accept(new Right(one.region(), LapsingView.of(one.view()))));
-        outlook.all(one -> look.accept(new Right(one.claim().region(), LapsingView.of(one.reminder()))));
+    /** School years all lapse on one day: before, on or after that of the place they come after. */
+    private OpenYearStore.After after(Cursor after) {
+        int days = Long.compare(outlook.daysLeft(), after.number(1));
+        long rupiah = days < 0 ? after.number(0) - 1 : after.number(0);
+        return new OpenYearStore.After(rupiah, days == 0 ? after.text(2) : "");
+    }
+
+    private Stream<Right> accidents() {
+        return accidents.after(caller.regions().condition("region"), null, null, MOST).stream()
+                .map(one -> new Right(one.region(), LapsingView.of(one.view())));
     }
 }

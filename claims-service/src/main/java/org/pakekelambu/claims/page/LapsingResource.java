@@ -13,7 +13,7 @@ import org.pakekelambu.manners.query.Page;
 import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
-/** Rights about to lapse, for whoever asks for them: all decided claims are looked through, so no other page shows them too. */
+/** Rights about to lapse, ranked by what they are worth. */
 @Path("/work/lapsing")
 @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
 @Produces(SignInResource.HTML)

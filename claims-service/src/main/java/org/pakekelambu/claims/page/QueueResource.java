@@ -17,6 +17,7 @@ import org.pakekelambu.claims.claim.api.ClaimAnswers;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.claim.store.ClaimBook;
+import org.pakekelambu.claims.pending.PendingKind;
 import org.pakekelambu.claims.pending.PendingService;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
@@ -120,7 +121,7 @@ public class QueueResource {
                         say.named(one.kind()),
                         one.amount() == null ? "" : say.money(one.amount()),
                         one.proposedBy() + ", " + say.moment(one.proposedAt()),
-                        one.mayDecide() ? "" : say.word("pending.another")))
+                        one.mayDecide() || one.kind() == PendingKind.FREED_MONEY ? "" : say.word("pending.another")))
                 .toList();
     }
 

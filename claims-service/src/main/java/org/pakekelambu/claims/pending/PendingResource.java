@@ -30,7 +30,8 @@ public class PendingResource {
             summary = "What waits for a second person",
             description =
                     "Repayments and waivers of money asked back, deaths said to be reported by mistake, claims somebody would"
-                            + " withdraw: the longest waiting first. School years have a list of their own, claims to be decided"
+                            + " withdraw, held money that became free while an appeal outside the office is open:"
+                            + " the longest waiting first. School years have a list of their own, claims to be decided"
                             + " stand under claims?status=PROPOSED.")
     @APIResponse(responseCode = "200", description = "What waits, of the caller's regions")
     public Page<PendingView> pending(@BeanParam PageRequest page) {

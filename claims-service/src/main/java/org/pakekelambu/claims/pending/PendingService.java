@@ -58,7 +58,7 @@ public class PendingService {
         return new PendingView(
                 row.kind(),
                 row.claimId(),
-                row.amount() == null ? null : row.id(),
+                row.id().equals(row.claimId()) ? null : row.id(),
                 row.amount(),
                 row.by(),
                 row.proposedAt(),

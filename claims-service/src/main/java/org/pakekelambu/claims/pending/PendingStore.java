@@ -17,6 +17,9 @@ class PendingStore {
               SELECT p.claim_id AS id, p.claim_id, c.region, p.kind, NULL::bigint AS amount, p.proposed_by, p.proposed_at
               FROM pending_word p JOIN claim c ON c.id = p.claim_id
               UNION ALL
+              SELECT f.claim_id, f.claim_id, c.region, 'FREED_MONEY', f.amount, f.freed_by, f.freed_at
+              FROM freed_money f JOIN claim c ON c.id = f.claim_id
+              UNION ALL
               SELECT r.id, r.claim_id, r.region, CASE r.kind WHEN 'WAIVED' THEN 'WAIVER' ELSE 'REPAYMENT' END, r.amount,
                      r.proposed_by, r.proposed_at
               FROM recovery_proposal r WHERE r.state = 'PROPOSED') pending WHERE\s""";

@@ -19,7 +19,9 @@ public record PendingView(
                 description =
                         "REPAYMENT and WAIVER are decided under claims/{claimId}/recoveries/repayments or /waivers,"
                                 + " DEATH_WITHDRAWAL under claims/{claimId}/death-withdrawal (confirmation or refusal),"
-                                + " CLAIM_WITHDRAWAL under claims/{claimId}/withdrawal (confirmation or refusal).")
+                                + " CLAIM_WITHDRAWAL under claims/{claimId}/withdrawal (confirmation or refusal). FREED_MONEY is money"
+                                + " of the decision that stands whose hold ended (arrears settled, guardian named, dispute over)"
+                                + " while an authority outside the office is asked: it is decided with the appeal.")
         PendingKind kind,
 
         UUID claimId,
@@ -27,11 +29,13 @@ public record PendingView(
         @Schema(description = "Id of the repayment or waiver; absent for the others.")
         UUID proposalId,
 
-        @Schema(description = "Whole rupiah of a repayment or waiver.")
+        @Schema(description = "Whole rupiah of a repayment, a waiver, or what is free.")
         Long amount,
 
-        @Schema(description = "`sub` of who proposed it.") String proposedBy,
-        Instant proposedAt,
+        @Schema(description = "`sub` of who proposed it, or by whose step money became free.")
+        String proposedBy,
+
+        @Schema(description = "Since when it waits.") Instant proposedAt,
 
         @Schema(
                 description =

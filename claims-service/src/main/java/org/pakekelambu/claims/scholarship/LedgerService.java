@@ -34,6 +34,7 @@ public class LedgerService {
     private final Receiver receiver;
     private final YearReading years;
     private final LedgerStore ledger;
+    private final YearsToCome toCome;
     private final TraceStore traces;
     private final PayoutService payouts;
     private final Eyes eyes;
@@ -47,6 +48,7 @@ public class LedgerService {
             Receiver receiver,
             YearReading years,
             LedgerStore ledger,
+            YearsToCome toCome,
             TraceStore traces,
             PayoutService payouts,
             Eyes eyes,
@@ -58,6 +60,7 @@ public class LedgerService {
         this.receiver = receiver;
         this.years = years;
         this.ledger = ledger;
+        this.toCome = toCome;
         this.traces = traces;
         this.payouts = payouts;
         this.eyes = eyes;
@@ -104,6 +107,7 @@ public class LedgerService {
         } catch (DuplicateRow twice) {
             throw Problem.conflict("school-year-claimed", place.year());
         }
+        toCome.ofMember(claim.workerId());
         traces.noteAccount(claimId, account);
         return years.seen(claim, row);
     }

@@ -64,6 +64,9 @@ class Pupils {
 
     private Map<UUID, Pupil> of(Claim claim, WorkerState worker, List<LedgerRow> rows) {
         Map<UUID, Pupil> pupils = new LinkedHashMap<>();
+        if (worker == null) {
+            return pupils;
+        }
         List<UUID> chosen = Stream.concat(claim.proposal().lines().stream(), claim.proposal().forecast().stream())
                 .filter(line -> line.child() != null)
                 .map(Line::child)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.pakekelambu.events.contract.WorkerState;
 
 /** A child whose school year nobody asked for. */
 @Schema(description = "A child with a right to this school year for whom nobody asked.", examples = """
@@ -27,19 +26,4 @@ public record Reminder(
                         "End of the school year; school money is claimed every year, the law names no last day (an assumption).")
         LocalDate lastDay,
 
-        @Schema(description = "From the business date.") long daysLeft) {
-
-    Reminder at(WorkerState worker) {
-        return new Reminder(
-                claimId,
-                child,
-                schoolYear,
-                level,
-                yearInLevel,
-                amount,
-                worker.district(),
-                worker.village(),
-                lastDay,
-                daysLeft);
-    }
-}
+        @Schema(description = "From the business date.") long daysLeft) {}

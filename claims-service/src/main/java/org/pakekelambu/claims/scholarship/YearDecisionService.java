@@ -32,6 +32,7 @@ class YearDecisionService {
     private final YearChecks checks;
     private final YearReading years;
     private final LedgerStore ledger;
+    private final YearsToCome toCome;
     private final PayoutService payouts;
     private final Eyes eyes;
     private final DecisionBook book;
@@ -43,6 +44,7 @@ class YearDecisionService {
             YearChecks checks,
             YearReading years,
             LedgerStore ledger,
+            YearsToCome toCome,
             PayoutService payouts,
             Eyes eyes,
             DecisionBook book,
@@ -52,6 +54,7 @@ class YearDecisionService {
         this.checks = checks;
         this.years = years;
         this.ledger = ledger;
+        this.toCome = toCome;
         this.payouts = payouts;
         this.eyes = eyes;
         this.book = book;
@@ -111,6 +114,7 @@ class YearDecisionService {
                 reason,
                 payout);
         ledger.update(decided);
+        toCome.ofMember(claim.workerId());
         String kind = approve ? "SCHOLARSHIP_APPROVE" : "SCHOLARSHIP_REJECT";
         enter(claim, decided, kind, approve && !against.isEmpty(), reason, against);
         return years.seen(claim, decided);

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.pakekelambu.claims.scholarship.store.OpenYearStore;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
 /** What is unclaimed is found by indexes among thousands of claims. Rows and statistics are rolled back. */
@@ -47,6 +48,30 @@ class UnclaimedPlanTest {
             assertTrue(plan.contains("claim_of_worker"), plan);
             assertTrue(plan.contains("claim_of_wanted_worker"), plan);
             assertFalse(plan.contains("Seq Scan on claim"), plan);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void school_years_of_a_region_are_read_in_their_order_and_no_further_than_the_page() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute("""
+                    INSERT INTO school_outlook (claim_id, worker_id, worker_version, law_digest)
+                    SELECT gen_random_uuid(), gen_random_uuid(), 1, 'none' FROM generate_series(1, 2000) n""");
+            sql.execute("""
+                    INSERT INTO school_year_open (claim_id, nth, child, school_year, level, year_in_level, amount, region, filed_at)
+                    SELECT claim_id, 0, gen_random_uuid(), y, 'SD', 1, 1500000, '77.02', now()
+                    FROM school_outlook, generate_series(2026, 2046) y WHERE law_digest = 'none'""");
+            sql.execute("ANALYZE school_year_open");
+            String plan = plan(
+                    sql,
+                    OpenYearStore.byRupiah("(region = '77.02' or region like '77.02.%')")
+                                    .replace("?", "2027")
+                            + " ORDER BY amount DESC, claim_id, child LIMIT 51");
+            assertTrue(plan.contains("school_year_open_by_rupiah"), plan);
+            assertFalse(plan.contains("Sort"), plan);
             connection.rollback();
         }
     }

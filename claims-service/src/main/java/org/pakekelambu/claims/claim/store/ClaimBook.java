@@ -93,6 +93,13 @@ public class ClaimBook {
         return database.query("SELECT * FROM claim WHERE id = ANY (?)", rows::claim, (Object) ids.toArray(UUID[]::new));
     }
 
+    /** Of these those decided to be paid, in no order. */
+    public List<Claim> decidedToPay(Collection<UUID> ids) {
+        return database.query(
+                "SELECT * FROM claim WHERE id = ANY (?) AND status IN ('APPROVED', 'PAID')", rows::claim, (Object)
+                        ids.toArray(UUID[]::new));
+    }
+
     /** Claims decided to be paid of which something is held, in the order of filing, after the given one. */
     public List<Claim> holding(String regions, Instant after, UUID afterId, int limit) {
         return decidedToPay(regions + " AND held > 0", after, afterId, limit);

@@ -92,6 +92,15 @@ public record Pupil(LocalDate born, boolean rightEnded, LocalDate risk, List<Pla
         return way;
     }
 
+    /** What each school year from that of the risk on would be, were it the next that is asked for. */
+    public List<Place> each(ScholarshipLaw law) {
+        List<Place> years = new ArrayList<>();
+        for (SchoolYear year = SchoolYear.of(risk); year.firstDay().isBefore(end(law)); year = year.plus(1)) {
+            next(year, law).ifPresent(years::add);
+        }
+        return years;
+    }
+
     private Optional<Place> next(SchoolYear year, ScholarshipLaw law) {
         if (rightEnded
                 || !year.firstDay().isBefore(end(law))

@@ -1,4 +1,4 @@
 /**
- * The ledger of school years in the database.
+ * The ledger of school years in the database, and the years nobody asked for.
  */
 package org.pakekelambu.claims.scholarship.store;
