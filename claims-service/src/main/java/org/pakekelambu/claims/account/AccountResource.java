@@ -25,7 +25,7 @@ import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.query.Page;
 
-/** Accounts of payees who have none, over HTTP. */
+/** Accounts of payees whom the claim gives none, over HTTP. */
 @Path("/api/v1/payouts/{id}/account")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,11 +53,12 @@ public class AccountResource {
     @RolesAllowed(Roles.OFFICER)
     @Idempotent
     @Operation(
-            summary = "Enter the account of a payee who has none",
+            summary = "Enter the account of a payee who has none, or another for one the bank refused",
             description =
-                    "For a payout that waits for an account (waitsFor ACCOUNT), with the payout's ETag; 409 for any other: an account"
-                            + " the claim names is changed by correcting the claim. It counts once another person confirmed"
-                            + " it; one such entry for a payout at a time (409).")
+                    "For a payout that waits for an account (waitsFor ACCOUNT), or one that is FAILED or RETURNED although owed and"
+                            + " went to an account entered here or named with a school year; with the payout's ETag; 409 for"
+                            + " any other: an account the claim names is changed by correcting the claim. It counts once"
+                            + " another person confirmed it; one such entry for a payout at a time (409).")
     @APIResponse(
             responseCode = "202",
             description = "The entry that waits for a second person, with ETag",
@@ -83,8 +84,9 @@ public class AccountResource {
             summary = "Confirm the account, or not, as the second person",
             description =
                     "Never by who entered it, under whichever account, nor for his own family (403). Confirmed, every payout of"
-                            + " the claim to that payee that waited for it is REISSUED by one that has it, and later ones"
-                            + " have it from the start.")
+                            + " the claim to that payee that waited for it, or failed or came back at an older one, is"
+                            + " REISSUED by one that has it, and later ones have it from the start; of a school year, those"
+                            + " of that year.")
     @APIResponse(
             responseCode = "200",
             description = "The entry, with ETag",

@@ -11,6 +11,7 @@ import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimStore;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.payout.KnownAccounts;
+import org.pakekelambu.claims.payout.Reissuing;
 import org.pakekelambu.claims.payout.domain.PayeeAccount;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
@@ -35,6 +36,7 @@ public class AccountService {
     private final PayoutStore payouts;
     private final PayeeAccountStore store;
     private final KnownAccounts known;
+    private final Reissuing reissuing;
     private final TraceStore traces;
     private final Eyes eyes;
     private final Caller caller;
@@ -46,6 +48,7 @@ public class AccountService {
             PayoutStore payouts,
             PayeeAccountStore store,
             KnownAccounts known,
+            Reissuing reissuing,
             TraceStore traces,
             Eyes eyes,
             Caller caller,
@@ -55,6 +58,7 @@ public class AccountService {
         this.payouts = payouts;
         this.store = store;
         this.known = known;
+        this.reissuing = reissuing;
         this.traces = traces;
         this.eyes = eyes;
         this.caller = caller;
@@ -62,7 +66,7 @@ public class AccountService {
         this.audit = audit;
     }
 
-    /** The first person, for an instruction that waits for an account; 409 for any other. */
+    /** The first person, for an instruction that waits for an account, or that a bank refused at one the claim did not name; 409 for others. */
     PayeeAccount enter(UUID payoutId, long expectedVersion, String name, Account account) {
         locked(payoutId);
         Payout payout = visible(payoutId);
@@ -92,7 +96,7 @@ public class AccountService {
         return entered;
     }
 
-    /** The second person; every instruction of the claim that waited for that account is ordered anew with it. */
+    /** The second person; every instruction of the claim that waited for that account, or was refused at an older one, is ordered anew. */
     PayeeAccount decide(UUID payoutId, UUID id, long expectedVersion, boolean confirmed) {
         Claim claim = locked(payoutId);
         PayeeAccount entered = store.find(payoutId, id).orElseThrow(Problem::notFound);
@@ -112,6 +116,7 @@ public class AccountService {
         store.update(decided);
         if (confirmed) {
             known.arrived(claim.id(), caller.subject());
+            reissuing.toNewAccounts(claim.id());
         }
         write(decided, confirmed ? "payee-account-confirmed" : "payee-account-rejected");
         return decided;
@@ -136,8 +141,10 @@ public class AccountService {
         return payout;
     }
 
-    private static void refuseUnlessAwaited(Payout payout) {
-        if (payout.status() != PayoutStatus.ORDERED || !payout.order().payee().awaitsAccount()) {
+    private void refuseUnlessAwaited(Payout payout) {
+        boolean awaits = payout.status() == PayoutStatus.ORDERED
+                && payout.order().payee().awaitsAccount();
+        if (!awaits && !known.replaceable(payout)) {
             throw Problem.conflict("account-not-awaited");
         }
     }

@@ -1,11 +1,13 @@
 package org.pakekelambu.claims.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
+import org.pakekelambu.claims.payout.store.PayoutStore;
 import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -18,9 +20,23 @@ public class Answers {
     private final PayoutLog log;
     private final Balance balance;
     private final ReceiptStore receipts;
+    private final PayoutStore store;
+    private final Instructions instructions;
+    private final Event<RecoveryDecided> cleared;
     private final BusinessClock clock;
 
-    Answers(PayoutDesk desk, PayoutLog log, Balance balance, ReceiptStore receipts, BusinessClock clock) {
+    Answers(
+            PayoutDesk desk,
+            PayoutLog log,
+            Balance balance,
+            ReceiptStore receipts,
+            PayoutStore store,
+            Instructions instructions,
+            Event<RecoveryDecided> cleared,
+            BusinessClock clock) {
+        this.store = store;
+        this.instructions = instructions;
+        this.cleared = cleared;
         this.desk = desk;
         this.log = log;
         this.balance = balance;
@@ -36,7 +52,7 @@ public class Answers {
         }
         if (desk.repeats(payout, receipt)) {
             if (receipts.differs(payout.id())) {
-                keep(payout, receipt, "CALLBACK", null, "REPEATED");
+                repeated(payout, receipt, "CALLBACK", null);
             }
             return payout;
         }
@@ -48,27 +64,51 @@ public class Answers {
 
     /** An answer that was looked at and fits; the claim is locked. */
     Payout take(Payout payout, Receipt receipt, String source, Integer line) {
+        boolean differed = receipts.differs(payout.id());
         Payout next = log.step(payout.received(receipt), log.by());
         keep(payout, receipt, source, line, "TAKEN");
         balance.after(next, log.by());
         log.tell(next, "payout-receipt");
+        goOnIf(differed, payout);
         return next;
     }
 
+    /** An answer that was taken before and is kept once more; a difference between the two is over by it. The claim is locked. */
+    void repeated(Payout payout, Receipt receipt, String source, Integer line) {
+        boolean differed = receipts.differs(payout.id());
+        keep(payout, receipt, source, line, "REPEATED");
+        goOnIf(differed, payout);
+    }
+
     /**
-     * The payer says another sum than was instructed. It is written down and shown until an answer comes that agrees; what may have left
-     * is UNKNOWN until then, so that nobody sends it again. The claim is locked.
+     * The payer says another sum than was instructed. It is written down and shown until an answer comes that agrees. Until then what may
+     * have left is UNKNOWN, of an instruction given up before too: whatever else of the share has not left waits, and nothing of it is
+     * ordered anew. The claim is locked.
      */
     Payout differs(Payout payout, Receipt receipt, String source, Integer line) {
         if (!receipts.differs(payout.id(), receipt)) {
             keep(payout, receipt, source, line, ReceiptStore.DIFFERS);
         }
-        if (receipt.status() != PayoutStatus.PAID || !payout.mayBecome(PayoutStatus.UNKNOWN)) {
+        if (receipt.status() != PayoutStatus.PAID) {
+            return payout;
+        }
+        store.standing(payout.claimId(), payout.order()).stream()
+                .filter(other -> other.status() == PayoutStatus.ORDERED)
+                .filter(other -> !other.id().equals(payout.id()))
+                .forEach(other -> instructions.callBackToWait(other, log.by()));
+        if (!payout.mayBecome(PayoutStatus.UNKNOWN)) {
             return payout;
         }
         Payout next = log.step(payout.become(PayoutStatus.UNKNOWN, clock.now(), ReceiptStore.DIFFERS), log.by());
         log.tell(next, "payout-amount-differs");
         return next;
+    }
+
+    /** What of the share waited for the payer's word goes on. */
+    private void goOnIf(boolean differed, Payout payout) {
+        if (differed) {
+            cleared.fire(new RecoveryDecided(payout.claimId()));
+        }
     }
 
     private void keep(Payout payout, Receipt receipt, String source, Integer line, String outcome) {

@@ -38,7 +38,7 @@ public class Balance {
             stopOthers(answered, by);
         }
         List<Payout> here = standing.stream()
-                .filter(payout -> !payout.out() && !payout.calledBack())
+                .filter(payout -> !payout.out() && (!payout.calledBack() || payout.waits()))
                 .toList();
         List<Payout> ordered = here.stream()
                 .filter(payout -> payout.status() == PayoutStatus.ORDERED)

@@ -49,24 +49,24 @@ public class BatchService {
         Payer own = payer == null ? payers.own() : payer;
         payers.require(own);
         UUID[] wanted = ids.toArray(UUID[]::new);
-        batches.lockClaims(own, regions(), wanted);
-        Batch found = batches.count(own, regions(), wanted);
-        if (found.count() != declaredCount || found.total() != declaredTotal) {
-            throw Problem.unprocessable("control-totals", found.count(), found.total())
-                    .with("count", found.count())
-                    .with("total", found.total());
+        List<BatchStore.Waiting> found = batches.lock(own, regions(), wanted);
+        long total = found.stream().mapToLong(BatchStore.Waiting::amount).sum();
+        if (found.size() != declaredCount || total != declaredTotal) {
+            throw Problem.unprocessable("control-totals", found.size(), total)
+                    .with("count", found.size())
+                    .with("total", total);
         }
-        if (found.count() == 0 || found.count() > MOST) {
+        if (found.isEmpty() || found.size() > MOST) {
             throw Problem.unprocessable("batch-size", MOST);
         }
         Batch batch = new Batch(
                 UUID.randomUUID(),
                 own,
-                found.count(),
-                found.total(),
+                found.size(),
+                total,
                 caller.subject(),
                 clock.now().truncatedTo(ChronoUnit.MICROS));
-        batches.take(batch, regions(), wanted);
+        batches.take(batch, found.stream().map(BatchStore.Waiting::id).toArray(UUID[]::new));
         audit.record(AuditEntry.of("payout-batch-taken", caller.regions().home(), batch.id())
                 .details(Map.of("payer", own.name(), "count", batch.count(), "total", batch.total())));
         return batch;
@@ -83,10 +83,14 @@ public class BatchService {
         return batches.parts(id, regions());
     }
 
-    /** The instructions of a batch, for who pays them; 403 for anybody else. */
+    /** The instructions of a batch, for who pays them; 403 for anybody else. Batches of before may hold lines of both payers: each sees his own. */
     public List<Payout> instructions(UUID id) {
-        payers.require(read(id).payer());
-        List<Payout> found = payouts.inBatch(id, regions());
+        Batch batch = read(id);
+        List<Payout> found =
+                payouts.inBatch(id, regions()).stream().filter(payers::mine).toList();
+        if (found.isEmpty()) {
+            payers.require(batch.payer());
+        }
         audit.appendAll(found.stream()
                 .map(payout -> AuditEntry.of("payout-exported", payout.region(), payout.claimId(), payout.id()))
                 .toList());

@@ -12,6 +12,7 @@ import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.ShareAccount;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.claims.payout.store.ReceiptStore;
 
 /**
  * Brings what is ordered in line with what was decided, share by share: what is missing is ordered, what was paid too much is asked
@@ -24,8 +25,15 @@ public class Ordering {
     private final ShareAccounts accounts;
     private final Instructions instructions;
     private final KnownAccounts known;
+    private final ReceiptStore receipts;
 
-    Ordering(PayoutStore store, ShareAccounts accounts, Instructions instructions, KnownAccounts known) {
+    Ordering(
+            PayoutStore store,
+            ShareAccounts accounts,
+            Instructions instructions,
+            KnownAccounts known,
+            ReceiptStore receipts) {
+        this.receipts = receipts;
         this.known = known;
         this.store = store;
         this.accounts = accounts;
@@ -106,6 +114,10 @@ public class Ordering {
             replaced = replaced == null ? pending : replaced;
         }
         if (owed == 0 || (!twice && accounts.heldByAnother(claimId, order))) {
+            return;
+        }
+        // Whoever paid another sum has paid something: the share waits until he says what.
+        if (receipts.differs(claimId, order)) {
             return;
         }
         int part = replaced != null ? replaced.order().part() : parts(share.before());

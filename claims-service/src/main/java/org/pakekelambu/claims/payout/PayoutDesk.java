@@ -49,9 +49,14 @@ public class PayoutDesk {
         return payout;
     }
 
-    /** True for an answer that was taken before: of money that was paid, came back and was ordered anew we hear nothing new by it. */
+    /**
+     * True for an answer that was taken before: of money that was paid, came back and was ordered anew we hear nothing new
+     * by it, nor when a payer takes back that he paid another sum under an instruction that had been given up.
+     */
     boolean repeats(Payout payout, Receipt receipt) {
-        return payout.alreadyAnswered(receipt) || (payout.late(receipt) && receipts.taken(payout.id(), receipt));
+        return payout.alreadyAnswered(receipt)
+                || (payout.late(receipt) && receipts.taken(payout.id(), receipt))
+                || (payout.nothingLeftAfterAll(receipt) && receipts.differs(payout.id()));
     }
 
     static Payout allowed(Payout payout, PayoutStatus status) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.ReceiptLine;
 import org.pakekelambu.claims.payout.store.PayoutStore;
@@ -56,13 +59,15 @@ public class ReceiptFileService {
                     .with("count", lines.size())
                     .with("total", total);
         }
+        Map<String, UUID> known = locked(lines);
         List<Refused> refused = new ArrayList<>();
         long taken = 0;
         long repeated = 0;
         for (ReceiptLine line : lines) {
-            Optional<Payout> found = store.byReference(line.reference()).filter(one -> caller.covers(one.region()));
-            found.ifPresent(one -> store.lockClaim(one.claimId()));
-            Payout payout = found.flatMap(one -> store.find(one.id())).orElse(null);
+            // An earlier line may have changed it.
+            Payout payout = Optional.ofNullable(known.get(line.reference()))
+                    .flatMap(store::find)
+                    .orElse(null);
             String outcome = outcome(payout, line);
             switch (outcome) {
                 case "TAKEN" -> {
@@ -74,7 +79,7 @@ public class ReceiptFileService {
                     refused.add(new Refused(line.line(), line.reference(), outcome));
                 }
                 case "REPEATED" -> {
-                    keep(payout, line, outcome);
+                    answers.repeated(payout, line.receipt(), "FILE", line.line());
                     repeated++;
                 }
                 default -> {
@@ -84,6 +89,21 @@ public class ReceiptFileService {
             }
         }
         return new Result(taken, repeated, refused);
+    }
+
+    /** The payouts meant, of the caller's regions; their claims are locked all at once, so that two files or a batch cannot lock crosswise. */
+    private Map<String, UUID> locked(List<ReceiptLine> lines) {
+        List<Payout> found =
+                store
+                        .byReferences(lines.stream()
+                                .map(ReceiptLine::reference)
+                                .distinct()
+                                .toArray(String[]::new))
+                        .stream()
+                        .filter(one -> caller.covers(one.region()))
+                        .toList();
+        store.lockClaims(found.stream().map(Payout::claimId).distinct().toArray(UUID[]::new));
+        return found.stream().collect(Collectors.toMap(Payout::reference, Payout::id));
     }
 
     private void keep(Payout payout, ReceiptLine line, String outcome) {

@@ -2,11 +2,13 @@ package org.pakekelambu.claims.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.SchoolMoney;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
+import org.pakekelambu.claims.payout.store.PayoutStore;
 import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.manners.caller.Caller;
 import org.pakekelambu.manners.caller.Roles;
@@ -16,7 +18,9 @@ import org.pakekelambu.manners.problem.Problem;
 @ApplicationScoped
 @Transactional
 public class Reissuing {
+    private final PayoutStore store;
     private final ReceiptStore receipts;
+    private final KnownAccounts known;
     private final Ordering ordering;
     private final PayoutDesk desk;
     private final PayoutLog log;
@@ -24,7 +28,16 @@ public class Reissuing {
     private final Caller caller;
 
     Reissuing(
-            ReceiptStore receipts, Ordering ordering, PayoutDesk desk, PayoutLog log, Payable payable, Caller caller) {
+            PayoutStore store,
+            ReceiptStore receipts,
+            KnownAccounts known,
+            Ordering ordering,
+            PayoutDesk desk,
+            PayoutLog log,
+            Payable payable,
+            Caller caller) {
+        this.store = store;
+        this.known = known;
         this.receipts = receipts;
         this.ordering = ordering;
         this.desk = desk;
@@ -40,29 +53,9 @@ public class Reissuing {
                         ? desk.take(id, expectedVersion, null)
                         : desk.takeAsPayer(id, expectedVersion, null),
                 PayoutStatus.REISSUED);
-        if (receipts.differs(id)) {
-            throw Problem.conflict("amount-differs");
-        }
-        if (payout.calledBack()) {
-            throw Problem.conflict(
-                    payout.waits()
-                            ? "waits-for-recovery"
-                            : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
-        }
-        if (!payable.toBePaid(payout.claimId())) {
-            throw Problem.conflict("approval-cancelled");
-        }
-        if (!payable.given(payout.claimId(), payout.order())) {
-            throw Problem.conflict("approval-cancelled");
-        }
-        if (held(payout)) {
-            throw Problem.conflict("share-held");
-        }
-        if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
-            throw Problem.conflict("member-died");
-        }
-        if (ordering.held(payout) && !acceptedNonetheless(payout)) {
-            throw Problem.conflict("waits-for-recovery");
+        Optional<String> against = against(payout);
+        if (against.isPresent()) {
+            throw Problem.conflict(against.get());
         }
         Payout next = ordering.again(payout, caller.subject());
         if (next == null) {
@@ -70,6 +63,45 @@ public class Reissuing {
         }
         log.tell(next, "payout-reissue");
         return next;
+    }
+
+    /**
+     * What a bank refused goes to the account confirmed since, where it is still owed. What something speaks against goes there once
+     * nothing does and people order it. The claim is locked.
+     */
+    public void toNewAccounts(UUID claimId) {
+        for (Payout refused : store.ofClaim(claimId)) {
+            boolean toBeReplaced = refused.status().mayBecome(PayoutStatus.REISSUED) && known.supersedes(refused);
+            if (toBeReplaced && against(refused).isEmpty()) {
+                Optional.ofNullable(ordering.again(refused, caller.subject()))
+                        .ifPresent(next -> log.tell(next, "payout-reissue"));
+            }
+        }
+    }
+
+    /** The problem that says why it is not ordered again, or empty. */
+    private Optional<String> against(Payout payout) {
+        if (receipts.differs(payout.claimId(), payout.order())) {
+            return Optional.of("amount-differs");
+        }
+        if (payout.calledBack()) {
+            return Optional.of(
+                    payout.waits()
+                            ? "waits-for-recovery"
+                            : payout.alreadyPaid() ? "nothing-owed" : "approval-cancelled");
+        }
+        if (!payable.toBePaid(payout.claimId()) || !payable.given(payout.claimId(), payout.order())) {
+            return Optional.of("approval-cancelled");
+        }
+        if (held(payout)) {
+            return Optional.of("share-held");
+        }
+        if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
+            return Optional.of("member-died");
+        }
+        return ordering.held(payout) && !acceptedNonetheless(payout)
+                ? Optional.of("waits-for-recovery")
+                : Optional.empty();
     }
 
     private boolean held(Payout payout) {

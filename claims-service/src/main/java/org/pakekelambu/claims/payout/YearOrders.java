@@ -80,7 +80,7 @@ public class YearOrders {
         }
     }
 
-    /** What a bank refused waits for a new account, not for a decision. */
+    /** What a bank refused is not ordered again by a decision: people enter another account, or order it again to the same. */
     private void goOn(UUID claimId, String region, List<Payout> year, String by) {
         if (year.stream().allMatch(payout -> payout.out() || payout.calledBack())) {
             ordering.balance(claimId, region, year.get(0).order(), year, by);

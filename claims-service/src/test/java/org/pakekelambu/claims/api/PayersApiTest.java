@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class PayersApiTest {
 
     @Inject
     Office office;
+
+    @Inject
+    AgroalDataSource database;
 
     private String claim;
 
@@ -75,6 +79,30 @@ class PayersApiTest {
         assertTrue(lines.startsWith("reference,amount,code,bank,account,holder,name,payer"), lines);
         assertTrue(lines.contains("PROGRAMME.TOP_UP") && lines.contains("1234567890"), lines);
         assertFalse(lines.contains("JKK."), lines);
+    }
+
+    @Test
+    void of_a_batch_of_before_that_mixed_both_each_sees_his_own_lines() throws Exception {
+        List<Object> all =
+                Office.payouts(claim).stream().map(one -> one.get("id")).toList();
+        String mixed = take(Office.bpjs(), null, all, 70_000_000)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try (var connection = database.getConnection();
+                var sql = connection.prepareStatement(
+                        "UPDATE payout SET batch_id = ?::uuid WHERE claim_id = ?::uuid AND payer = 'PROGRAMME'")) {
+            sql.setString(1, mixed);
+            sql.setString(2, claim);
+            sql.executeUpdate();
+        }
+        String statute =
+                csv(Office.bpjs(), mixed).then().statusCode(200).extract().asString();
+        assertTrue(statute.contains("JKK.") && !statute.contains("PROGRAMME.TOP_UP"), statute);
+        String programme =
+                csv(treasurer(), mixed).then().statusCode(200).extract().asString();
+        assertTrue(programme.contains("PROGRAMME.TOP_UP") && !programme.contains("JKK."), programme);
     }
 
     @Test

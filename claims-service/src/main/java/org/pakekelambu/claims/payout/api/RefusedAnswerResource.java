@@ -38,7 +38,9 @@ public class RefusedAnswerResource {
     @Operation(
             summary = "What payers said that was not taken",
             description =
-                    "The oldest first, each with why, until an answer under the same reference is taken or somebody says what"
+                    "Lines of receipt files that were not taken, and other sums than instructed, whichever way they came; a callback"
+                            + " that is refused says why in its own answer and is not listed."
+                            + " The oldest first, each with why, until an answer under the same reference is taken or somebody says what"
                             + " became of it. Lines under a reference nobody knows, sent for all regions, are shown to all.")
     @APIResponse(responseCode = "200", description = "A page of answers")
     public Page<RefusedAnswerView> open(@BeanParam PageRequest page) {

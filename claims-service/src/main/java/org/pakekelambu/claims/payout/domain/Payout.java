@@ -87,8 +87,16 @@ public record Payout(
      * meanwhile: that is a fact and is written down.
      */
     public boolean mayBecome(PayoutStatus next) {
-        boolean givenUp = status == PayoutStatus.REISSUED || status == PayoutStatus.FAILED;
-        return status.mayBecome(next) || (next == PayoutStatus.PAID && givenUp);
+        return status.mayBecome(next) || (next == PayoutStatus.PAID && givenUp());
+    }
+
+    private boolean givenUp() {
+        return status == PayoutStatus.REISSUED || status == PayoutStatus.FAILED;
+    }
+
+    /** True for an answer that says of an instruction we had given up that its money did not leave, or is back. */
+    public boolean nothingLeftAfterAll(Receipt receipt) {
+        return givenUp() && (receipt.status() == PayoutStatus.FAILED || receipt.status() == PayoutStatus.RETURNED);
     }
 
     /** True for an answer that says money left though we had given the instruction up. */

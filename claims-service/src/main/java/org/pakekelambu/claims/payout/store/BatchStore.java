@@ -18,30 +18,33 @@ public class BatchStore {
         this.database = database;
     }
 
-    /** Locks the claims of the payouts that wait to be sent, always in one order. */
-    public void lockClaims(Payer payer, String regions, UUID[] ids) {
-        database.query(
-                "SELECT 1 FROM claim WHERE id IN (SELECT claim_id FROM payout WHERE " + waiting(regions)
-                        + ") ORDER BY id FOR UPDATE",
-                row -> 1,
+    /** An instruction that waits, and its rupiah. */
+    public record Waiting(UUID id, long amount) {}
+
+    /**
+     * Payouts that wait to be sent, read once: their claims are locked, always in one order, so that they wait until the transaction ends.
+     * What is ordered for other claims meanwhile is not among them.
+     */
+    public List<Waiting> lock(Payer payer, String regions, UUID[] ids) {
+        UUID[] claims = database.query(
+                        "SELECT id FROM claim WHERE id IN (SELECT claim_id FROM payout WHERE " + waiting(regions)
+                                + ") ORDER BY id FOR UPDATE",
+                        row -> row.getObject(1, UUID.class),
+                        payer,
+                        ids,
+                        ids)
+                .toArray(UUID[]::new);
+        return database.query(
+                "SELECT id, amount FROM payout WHERE claim_id = ANY (?::uuid[]) AND " + waiting(regions),
+                row -> new Waiting(row.getObject(1, UUID.class), row.getLong(2)),
+                claims,
                 payer,
                 ids,
                 ids);
     }
 
-    /** Payouts that wait to be sent: number and rupiah. */
-    public Batch count(Payer payer, String regions, UUID[] ids) {
-        return database.first(
-                        "SELECT count(*) AS n, COALESCE(sum(amount), 0)::bigint AS total FROM payout WHERE "
-                                + waiting(regions),
-                        row -> new Batch(null, payer, row.getLong("n"), row.getLong("total"), null, null),
-                        payer,
-                        ids,
-                        ids)
-                .orElseThrow();
-    }
-
-    public void take(Batch batch, String regions, UUID[] ids) {
+    /** Those that were found waiting, and no others; an error when one of them waits no more. */
+    public void take(Batch batch, UUID[] ids) {
         database.update(
                 "INSERT INTO payout_batch (id, payer, count, total, taken_by, taken_at) VALUES (?, ?, ?, ?, ?, ?)",
                 batch.id(),
@@ -51,15 +54,16 @@ public class BatchStore {
                 batch.takenBy(),
                 batch.takenAt());
         Instant now = batch.takenAt();
-        database.update(
-                "UPDATE payout SET status = 'SENT', version = version + 1, batch_id = ?, sent_at = ?, changed_at = ? WHERE "
-                        + waiting(regions),
+        int sent = database.update(
+                "UPDATE payout SET status = 'SENT', version = version + 1, batch_id = ?, sent_at = ?, changed_at = ?"
+                        + " WHERE id = ANY (?::uuid[]) AND status = 'ORDERED'",
                 batch.id(),
                 now,
                 now,
-                batch.payer(),
-                ids,
                 ids);
+        if (sent != batch.count()) {
+            throw new IllegalStateException("Batch of " + batch.count() + " would have sent " + sent);
+        }
         database.update(
                 "INSERT INTO payout_step (payout_id, status, by_subject, recorded_at)"
                         + " SELECT id, status, ?, ? FROM payout WHERE batch_id = ?",

@@ -69,6 +69,16 @@ public class PayeeAccountStore {
                 claimId);
     }
 
+    /** The same, of what was entered for one line. */
+    public List<Payee> confirmed(UUID claimId, String lineKey) {
+        return database.query(
+                "SELECT a.* FROM payee_account a JOIN payout p ON p.id = a.payout_id WHERE a.claim_id = ? AND p.line_key = ?"
+                        + " AND a.state = 'CONFIRMED' ORDER BY a.decided_at DESC, a.id",
+                row -> read(row).payee(),
+                claimId,
+                lineKey);
+    }
+
     private PayeeAccount read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new PayeeAccount(

@@ -83,8 +83,10 @@ public class PayoutStore {
         return database.first("SELECT * FROM payout WHERE id = ?", rows::payout, id);
     }
 
-    public Optional<Payout> byReference(String reference) {
-        return database.first("SELECT * FROM payout WHERE reference = ?", rows::payout, reference);
+    /** Payouts by our references; what nobody knows is not among them. */
+    public List<Payout> byReferences(String[] references) {
+        return database.query(
+                "SELECT * FROM payout WHERE reference = ANY (?::text[])", rows::payout, (Object) references);
     }
 
     /** The payouts of a batch in the order in which they were ordered; a batch is bounded. */
@@ -111,6 +113,12 @@ public class PayoutStore {
     /** Locks the claim, and with it all its payouts, until the transaction ends. */
     public void lockClaim(UUID claimId) {
         database.query("SELECT 1 FROM claim WHERE id = ? FOR UPDATE", row -> 1, claimId);
+    }
+
+    /** The same of many claims, in the order in which batches lock them. */
+    public void lockClaims(UUID[] claimIds) {
+        database.query(
+                "SELECT 1 FROM claim WHERE id = ANY (?::uuid[]) ORDER BY id FOR UPDATE", row -> 1, (Object) claimIds);
     }
 
     /** The payouts of a claim's decision that no other replaced; school years of later decisions stand apart. */

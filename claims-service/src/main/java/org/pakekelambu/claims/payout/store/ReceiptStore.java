@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import org.pakekelambu.claims.database.Database;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.Receipt;
 
 /** Every answer of a payer as it came, taken or refused. */
@@ -52,6 +53,20 @@ public class ReceiptStore {
     /** True while the last word on a payout tells another sum than was instructed. */
     public boolean differs(UUID payoutId) {
         return last(payoutId, "outcome = 'AMOUNT_DIFFERS' AND status <> 'FAILED'");
+    }
+
+    /** True while so of any instruction of a share, replaced ones among them: nobody knows how much of it has left. */
+    public boolean differs(UUID claimId, PayoutOrder share) {
+        return database.first(
+                        "SELECT 1 FROM payout p JOIN LATERAL (SELECT outcome, status FROM receipt WHERE payout_id = p.id"
+                                + " AND outcome IN ('TAKEN', 'REPEATED', 'AMOUNT_DIFFERS') ORDER BY id DESC LIMIT 1) last ON true"
+                                + " WHERE p.claim_id = ? AND p.line_key = ? AND p.payee_key = ?"
+                                + " AND last.outcome = 'AMOUNT_DIFFERS' AND last.status <> 'FAILED' LIMIT 1",
+                        row -> true,
+                        claimId,
+                        share.lineKey(),
+                        share.payee().key())
+                .isPresent();
     }
 
     /** True when the last word on a payout was this very difference. */
