@@ -8,7 +8,13 @@ ALTER TABLE scholarship_year
     -- What stood against the year when it was decided; while it waits it is worked out anew at every look.
     ADD COLUMN findings text[] NOT NULL DEFAULT '{}',
     ADD COLUMN reason bytea;
-UPDATE scholarship_year y SET worker_id = c.worker_id FROM claim c WHERE c.id = y.claim_id;
+-- Where a year stands twice already, the one that was paid or asked for first keeps the member; the other stays on record beside it.
+UPDATE scholarship_year y SET worker_id = c.worker_id FROM claim c
+WHERE c.id = y.claim_id AND y.id IN (
+    SELECT DISTINCT ON (d.worker_id, o.child, o.school_year, CASE WHEN o.state = 'REJECTED' THEN o.id END) o.id
+    FROM scholarship_year o JOIN claim d ON d.id = o.claim_id
+    ORDER BY d.worker_id, o.child, o.school_year, CASE WHEN o.state = 'REJECTED' THEN o.id END,
+             o.state = 'APPROVED' DESC, o.requested_at, o.id);
 CREATE UNIQUE INDEX scholarship_year_of_a_member_once ON scholarship_year (worker_id, child, school_year)
     WHERE state <> 'REJECTED';
 CREATE INDEX scholarship_year_of_claim ON scholarship_year (claim_id);

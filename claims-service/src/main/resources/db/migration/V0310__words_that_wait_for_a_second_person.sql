@@ -12,7 +12,7 @@ CREATE INDEX recovery_proposal_pending ON recovery_proposal (proposed_at, id) WH
 INSERT INTO pending_word (claim_id, kind, proposed_by, proposed_at)
 SELECT DISTINCT ON (v.claim_id) v.claim_id, 'DEATH_WITHDRAWAL', v.changed_by, v.recorded_at
 FROM claim_version v JOIN claim c ON c.id = v.claim_id
-WHERE v.step = 'DEATH_DOUBTED' AND c.status IN ('APPROVED', 'PAID')
+WHERE v.step = 'DEATH_DOUBTED' AND c.status IN ('APPROVED', 'PAID', 'REJECTED')
   AND NOT EXISTS (SELECT 1 FROM claim_version l WHERE l.claim_id = v.claim_id AND l.version > v.version
                   AND l.step IN ('APPROVED', 'REJECTED', 'RETURNED', 'DEATH_WITHDRAWN'))
 ORDER BY v.claim_id, v.version DESC;

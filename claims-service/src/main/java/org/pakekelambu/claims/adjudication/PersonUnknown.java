@@ -20,13 +20,16 @@ public final class PersonUnknown {
     private PersonUnknown() {}
 
     /**
+     * @param wanted mark of who is looked for, never the number: a no about one number says nothing of another
      * @param sinceADay true once a day has passed
      * @param answers what officers said; the last about the same facts counts
      */
-    public static Proposal proposal(boolean recognised, boolean sinceADay, List<Answer> answers, Law law) {
+    public static Proposal proposal(
+            boolean recognised, boolean sinceADay, String wanted, List<Answer> answers, Law law) {
         var finding = Finding.of(PersonUnknown.class, CITATION)
                 .fact("recognised", recognised)
-                .fact("waitedADay", sinceADay);
+                .fact("waitedADay", sinceADay)
+                .fact("wanted", wanted);
         Text sentence = recognised
                 ? new Text("Data perlindungan pekerja sedang diambil.", "The worker's cover is on its way to us.")
                 : new Text(

@@ -12,7 +12,6 @@ import org.pakekelambu.claims.claim.domain.Paper;
 import org.pakekelambu.claims.claim.domain.Step;
 import org.pakekelambu.claims.claim.store.ClaimBook;
 import org.pakekelambu.claims.claim.store.PaperStore;
-import org.pakekelambu.claims.claim.store.WaitingClaims;
 import org.pakekelambu.claims.decision.DecisionBook;
 import org.pakekelambu.claims.decision.Entry;
 import org.pakekelambu.claims.payout.PayoutService;
@@ -36,10 +35,11 @@ public class AppealTakenBackService {
     private final Eyes eyes;
     private final PaperStore papers;
     private final PayoutService payouts;
+    private final ClaimOrders orders;
+    private final ReexaminationService looks;
     private final DecisionBook book;
     private final Caller caller;
     private final BusinessClock clock;
-    private final WaitingClaims waiting;
 
     AppealTakenBackService(
             ClaimDesk desk,
@@ -49,11 +49,11 @@ public class AppealTakenBackService {
             Eyes eyes,
             PaperStore papers,
             PayoutService payouts,
+            ClaimOrders orders,
+            ReexaminationService looks,
             DecisionBook book,
             Caller caller,
-            BusinessClock clock,
-            WaitingClaims waiting) {
-        this.waiting = waiting;
+            BusinessClock clock) {
         this.desk = desk;
         this.claims = claims;
         this.examiner = examiner;
@@ -61,6 +61,8 @@ public class AppealTakenBackService {
         this.eyes = eyes;
         this.papers = papers;
         this.payouts = payouts;
+        this.orders = orders;
+        this.looks = looks;
         this.book = book;
         this.caller = caller;
         this.clock = clock;
@@ -131,10 +133,23 @@ public class AppealTakenBackService {
             return next(proposed, proposed.become(ClaimStatus.REJECTED), Step.DECISION_STANDS, null);
         }
         Claim approved = next(proposed, proposed.become(ClaimStatus.APPROVED), Step.DECISION_STANDS, null);
-        // What became free while somebody else was asked stands held again, as it was decided: it is looked at anew.
-        waiting.unseen(approved.id());
-        boolean paid = payouts.allPaid(approved.id()) && approved.proposal().heldShares() == 0;
-        return paid ? next(approved, approved.become(ClaimStatus.PAID), Step.PAID, null) : approved;
+        return settled(caughtUp(approved));
+    }
+
+    /** What came while the appeal was open counts now: a death, arrears that were settled, a share that waited no longer. */
+    private Claim caughtUp(Claim approved) {
+        Claim seen = looks.lookAgain(approved.id()).orElseThrow();
+        if (seen.status().decidedToPay() && seen.document().doubt() == null) {
+            payouts.release(seen.id(), seen.region(), orders.of(seen));
+        }
+        return seen;
+    }
+
+    private Claim settled(Claim claim) {
+        boolean paid = claim.status() == ClaimStatus.APPROVED
+                && payouts.allPaid(claim.id())
+                && claim.proposal().heldShares() == 0;
+        return paid ? next(claim, claim.become(ClaimStatus.PAID), Step.PAID, null) : claim;
     }
 
     private Claim next(Claim before, Claim claim, Step step, String reason) {

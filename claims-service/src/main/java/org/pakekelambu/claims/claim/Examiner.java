@@ -10,7 +10,6 @@ import org.pakekelambu.claims.adjudication.BandUnknown;
 import org.pakekelambu.claims.adjudication.CaseFile;
 import org.pakekelambu.claims.adjudication.Consequence;
 import org.pakekelambu.claims.adjudication.Family;
-import org.pakekelambu.claims.adjudication.Finding;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.PersonUnknown;
 import org.pakekelambu.claims.adjudication.Places;
@@ -65,7 +64,11 @@ public class Examiner {
             boolean unknownForLong = claim.document().unknownSince();
             Claim known = found.map(copies -> bound(claim, copies)).orElse(claim);
             Proposal nothing = PersonUnknown.proposal(
-                    found.isPresent(), unknownForLong, claim.document().standingAnswers(), law);
+                    found.isPresent(),
+                    unknownForLong,
+                    claim.document().wanted().mark(),
+                    claim.document().standingAnswers(),
+                    law);
             return known.with(
                             known.document().proposal(nothing, known.document().completeOn()))
                     .become(
@@ -164,8 +167,10 @@ public class Examiner {
                         .filter(f ->
                                 f.rule().equals("DocumentsComplete") || f.rule().equals("OutcomeReported"))
                         .allMatch(finding -> finding.outcome() == Outcome.MET)
+                // Who receives for whom is between the heirs: their paper delays no clock (PP 44/2015 Ps 40(3)).
                 && proposal.findings().stream()
-                        .noneMatch(f -> f.consequence() == Consequence.ASKS_FOR_EVIDENCE && delays(f));
+                        .noneMatch(f -> f.consequence() == Consequence.ASKS_FOR_EVIDENCE
+                                && !f.rule().equals("PowersOfAttorneyProven"));
         if (!complete) {
             return null;
         }
@@ -181,11 +186,6 @@ public class Examiner {
     /** All of it was held by a standing decision: what is free now was not late before. */
     private static boolean nothingWasPayable(Claim claim) {
         return claim.approvalStands() && claim.dueOn() == null && claim.status() != ClaimStatus.AWAITING_COVER;
-    }
-
-    /** Who receives for whom is between the heirs: their paper delays no clock (PP 44/2015 Ps 40(3)). */
-    private static boolean delays(Finding finding) {
-        return !finding.rule().equals("PowersOfAttorneyProven");
     }
 
     private LocalDate dueOn(Claim claim, Proposal proposal, LocalDate complete) {

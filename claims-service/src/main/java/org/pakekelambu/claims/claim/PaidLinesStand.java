@@ -10,6 +10,7 @@ import org.pakekelambu.claims.adjudication.Line;
 import org.pakekelambu.claims.adjudication.Outcome;
 import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.law.Citation;
 import org.pakekelambu.law.Confidence;
 import org.pakekelambu.law.LineCode;
@@ -30,7 +31,7 @@ final class PaidLinesStand {
         before.stream()
                 .filter(Payout::out)
                 .map(Payout::order)
-                .filter(order -> ofTheCase(order.code()))
+                .filter(PaidLinesStand::ofTheCase)
                 .forEach(order -> paid.merge(order.lineKey(), order.amount(), Math::addExact));
         Map<String, Long> now = new TreeMap<>();
         for (Line line : proposal.lines()) {
@@ -51,10 +52,8 @@ final class PaidLinesStand {
         return proposal.with(findings);
     }
 
-    /** School years and compensation have books of their own. */
-    private static boolean ofTheCase(String code) {
-        return !code.equals(LineCode.PENALTY.code())
-                && !code.equals(LineCode.JKM_SCHOLARSHIP.code())
-                && !code.equals(LineCode.JKK_SCHOLARSHIP.code());
+    /** Later school years and compensation have books of their own. */
+    private static boolean ofTheCase(PayoutOrder order) {
+        return !order.code().equals(LineCode.PENALTY.code()) && !order.ofSchoolYear();
     }
 }

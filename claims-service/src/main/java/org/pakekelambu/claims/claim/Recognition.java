@@ -3,8 +3,10 @@ package org.pakekelambu.claims.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.pakekelambu.claims.adjudication.AsDecided;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Wanted;
+import org.pakekelambu.claims.claim.store.Approvals;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.cover.CopyStore;
 import org.pakekelambu.manners.caller.RegionScope;
@@ -16,11 +18,14 @@ import org.pakekelambu.manners.caller.RegionScope;
 @ApplicationScoped
 public class Recognition {
     private final CopyStore copies;
+    private final Approvals approvals;
 
-    Recognition(CopyStore copies) {
+    Recognition(CopyStore copies, Approvals approvals) {
+        this.approvals = approvals;
         this.copies = copies;
     }
 
+    /** The children who receive by an approval are those it saw. */
     public Optional<Copies> find(Claim claim) {
         Wanted wanted = claim.document().wanted();
         RegionScope filer = new RegionScope(claim.filerRegions());
@@ -34,6 +39,13 @@ public class Recognition {
                         claim.workerId() != null || filer.covers(copy.worker().region()))
                 .toList();
         // Two workers under one number is for the registry to settle; until then nobody is recognised.
-        return visible.size() == 1 ? Optional.of(visible.get(0)) : Optional.empty();
+        return visible.size() == 1 ? Optional.of(asDecided(claim, visible.get(0))) : Optional.empty();
+    }
+
+    private Copies asDecided(Claim claim, Copies now) {
+        return approvals
+                .last(claim)
+                .map(approved -> new Copies(AsDecided.children(now.worker(), approved), now.entitlement()))
+                .orElse(now);
     }
 }

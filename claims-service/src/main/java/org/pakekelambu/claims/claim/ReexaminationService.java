@@ -2,6 +2,7 @@ package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -34,7 +35,7 @@ public class ReexaminationService {
     }
 
     /** The claim after a second look. */
-    public void lookAgain(UUID id) {
+    public Optional<Claim> lookAgain(UUID id) {
         store.lock(id).ifPresent(claim -> {
             if (claim.status().open()) {
                 undecided(claim);
@@ -43,6 +44,7 @@ public class ReexaminationService {
             }
             waiting.seen(id);
         });
+        return store.find(id);
     }
 
     /** A day has passed and the person is still not recognised: an officer is asked. */
@@ -55,6 +57,11 @@ public class ReexaminationService {
 
     private void undecided(Claim claim) {
         Claim now = examiner.examine(claim);
+        // An approval under appeal stands, and so does what was ordered by it: none of it goes to the account of a dead
+        // man.
+        if (claim.approvalStands() && goesToHeirs(claim, now)) {
+            payouts.callBackWhatIsHere(claim.id(), BY);
+        }
         boolean backToWaiting =
                 now.status() == ClaimStatus.AWAITING_COVER && claim.status() != ClaimStatus.AWAITING_COVER;
         boolean same = now.status() == claim.status()
@@ -87,16 +94,25 @@ public class ReexaminationService {
         if (claim.status() != ClaimStatus.APPROVED
                 || facts.fatal()
                 || PaidToMember.concerns(facts, claim.proposal())
-                || !payouts.somethingHere(claim.id())) {
+                || !payouts.somethingToSend(claim.id())) {
             return false;
         }
         Claim now = examiner.examine(claim);
-        boolean toHeirs = now.status() != ClaimStatus.AWAITING_COVER && PaidToMember.concerns(facts, now.proposal());
+        boolean toHeirs = goesToHeirs(claim, now);
         if (toHeirs) {
             payouts.callBackWhatIsHere(claim.id(), BY);
             write(claim, now, EventType.CLAIM_DECIDED);
         }
         return toHeirs;
+    }
+
+    /** True when what was decided for the member himself goes to his heirs as we see it now. */
+    private static boolean goesToHeirs(Claim before, Claim now) {
+        ClaimFacts facts = before.document().facts();
+        return !facts.fatal()
+                && now.status() != ClaimStatus.AWAITING_COVER
+                && !PaidToMember.concerns(facts, before.proposal())
+                && PaidToMember.concerns(facts, now.proposal());
     }
 
     private void write(Claim before, Claim now, EventType event) {

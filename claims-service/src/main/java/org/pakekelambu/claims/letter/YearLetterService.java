@@ -12,6 +12,7 @@ import org.pakekelambu.claims.letter.domain.YearWriter;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.api.Masked;
 import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.scholarship.SeenYear;
 import org.pakekelambu.claims.scholarship.YearReading;
 import org.pakekelambu.claims.scholarship.store.LedgerRow;
@@ -61,10 +62,10 @@ public class YearLetterService {
                         texts.find(language, "letter." + key, arguments).orElse(key));
         boolean inFull = caller.has(Roles.PARTNER);
         return new YearWriter(claim, words, name -> inFull ? name : Masked.name(name))
-                .write(decided(year), clock.today());
+                .write(decided(claim, year), clock.today());
     }
 
-    private YearWriter.Decided decided(SeenYear year) {
+    private YearWriter.Decided decided(Claim claim, SeenYear year) {
         LedgerRow row = year.row();
         var guardian = row.paidTo() == null ? null : row.paidTo().guardian();
         return new YearWriter.Decided(
@@ -77,11 +78,19 @@ public class YearLetterService {
                 row.reason(),
                 guardian != null,
                 guardian == null ? null : guardian.name(),
-                payouts.ofClaim(row.claimId()).stream()
-                        .filter(payout -> payout.id().equals(row.payoutId()))
-                        .map(Payout::reference)
-                        .findFirst()
-                        .orElse(null),
+                row.payoutId() == null ? null : reference(claim, row),
                 year.missing());
+    }
+
+    /** Of the instruction that stands for the year: one that came back was replaced by another. */
+    private String reference(Claim claim, LedgerRow row) {
+        String code = claim.document().facts().underJkk() ? "JKK.SCHOLARSHIP" : "JKM.SCHOLARSHIP";
+        String line =
+                PayoutOrder.schoolYear(code, row.child(), row.place().year().begins());
+        return payouts.ofClaim(row.claimId()).stream()
+                .filter(payout -> payout.order().lineKey().equals(line))
+                .map(Payout::reference)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

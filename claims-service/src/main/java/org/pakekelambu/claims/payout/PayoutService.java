@@ -111,9 +111,9 @@ public class PayoutService {
                 .forEach(payout -> log.step(payout.calledBack(clock.now()), by));
     }
 
-    /** True while an instruction of the claim's decision stands that has not left. */
-    public boolean somethingHere(UUID claimId) {
-        return store.standing(claimId).stream().anyMatch(payout -> !payout.out() && !payout.calledBack());
+    /** True while an instruction of the claim's decision has not left, called back or not. */
+    public boolean somethingToSend(UUID claimId) {
+        return store.standing(claimId).stream().anyMatch(payout -> !payout.out());
     }
 
     /** What was stopped is ordered again as it was decided, with the school years; what went out stays as it is. */

@@ -45,10 +45,15 @@ public class YearOrders {
         return instructions.place(claimId, region, order, by);
     }
 
-    /** After an approval: years of children who still receive go on, those of a child who does not any more are taken back. */
+    /**
+     * After an approval: years of children who still receive go on; those of a child who does not any more go no further. A year that
+     * is out was decided by itself and stands.
+     */
     void carryOn(UUID claimId, long version, String region, String by) {
         for (List<Payout> year : years(claimId)) {
-            settle(claimId, version, region, year, payable.schoolMoney(claimId, child(year)), by);
+            SchoolMoney money = payable.schoolMoney(claimId, child(year));
+            boolean out = year.stream().anyMatch(Payout::out);
+            settle(claimId, version, region, year, money == SchoolMoney.NONE && out ? SchoolMoney.HELD : money, by);
         }
     }
 

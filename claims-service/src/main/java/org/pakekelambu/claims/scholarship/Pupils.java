@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.pakekelambu.claims.adjudication.Family;
 import org.pakekelambu.claims.adjudication.Line;
+import org.pakekelambu.claims.adjudication.Proposal;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.cover.Copies;
@@ -88,17 +89,34 @@ class Pupils {
         claim.proposal().lines().stream()
                 .filter(line -> member.familyId().toString().equals(line.child()) && line.schoolYear() != null)
                 .findFirst()
-                .ifPresent(line -> past.add(first(family, member, risk)));
+                .ifPresent(line -> past.add(first(claim.proposal(), family, member, risk)));
         rows.stream().filter(row -> row.child().equals(member.familyId())).forEach(row -> past.add(row.place()));
         boolean ended = Boolean.TRUE.equals(member.married()) || Boolean.TRUE.equals(member.working());
         return new Pupil(member.birthDate(), ended, risk, past);
     }
 
-    /** The year the claim itself paid: that of the risk, in the level the filer named, by whatever he named the child. */
-    private static Place first(Family family, FamilyMember member, LocalDate risk) {
+    /** The year the claim itself paid: that of the risk, in the level by which it was decided. */
+    private static Place first(Proposal decided, Family family, FamilyMember member, LocalDate risk) {
         Heir.Schooling named = family.schooling(member.familyId());
-        String level = named == null || named.level() == null ? member.schoolLevel() : named.level();
         int inLevel = named == null || named.schoolYear() == null ? 0 : named.schoolYear();
-        return new Place(SchoolYear.of(risk), SchoolLevel.valueOf(level == null ? "SD" : level), inLevel);
+        SchoolLevel level = Stream.of(
+                        decidedAt(decided, member), named == null ? null : named.level(), member.schoolLevel())
+                .filter(one -> one != null && !one.equals(SchoolLevel.NONE.name()))
+                .findFirst()
+                .map(SchoolLevel::valueOf)
+                .orElse(SchoolLevel.SD);
+        return new Place(SchoolYear.of(risk), level, inLevel);
+    }
+
+    /** Null in proposals kept from before they said what they rest on. */
+    private static String decidedAt(Proposal decided, FamilyMember member) {
+        return decided.grounds() == null
+                ? null
+                : decided.grounds().loss().children().stream()
+                        .filter(child ->
+                                child.reference().equals(member.familyId().toString()))
+                        .map(child -> child.level().name())
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -48,6 +48,8 @@ class Receiver {
         if (member == null) {
             if (guardian.familyId() != null) {
                 problem.error("guardian", "no-such-heir");
+            } else if (guardian.nikFingerprints().isEmpty()) {
+                problem.error("guardian", "guardian-needs-number");
             }
             return new PaidTo(guardian, account);
         }

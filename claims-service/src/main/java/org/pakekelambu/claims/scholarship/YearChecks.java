@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.SchoolMoney;
+import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.FirstYears;
 import org.pakekelambu.claims.cover.CopyStore;
+import org.pakekelambu.claims.scholarship.domain.PaidTo;
 import org.pakekelambu.claims.scholarship.domain.Place;
 import org.pakekelambu.claims.scholarship.domain.Pupil;
 import org.pakekelambu.claims.scholarship.domain.Question;
@@ -54,7 +56,9 @@ class YearChecks {
         }
         long times =
                 pupil.past().stream().filter(past -> past.year().equals(year)).count();
-        if (times > (waiting == null ? 0 : 1)
+        // A row kept from before that stands twice is not among the years of the child: the other one is.
+        boolean counted = waiting != null && waiting.workerId() != null;
+        if (times > (counted ? 1 : 0)
                 || firstYears.taken(claim.workerId(), known(claim, child), year.begins(), claim.id())) {
             throw Problem.conflict("school-year-claimed", year);
         }
@@ -74,11 +78,15 @@ class YearChecks {
     }
 
     /** What a person has to answer before the year may be approved. */
-    Set<Question> questions(Pupil pupil, Place place, boolean guardian, LocalDate askedOn) {
+    Set<Question> questions(Pupil pupil, Place place, PaidTo paidTo, LocalDate askedOn) {
         Set<Question> questions = EnumSet.noneOf(Question.class);
         questions.addAll(pupil.questions(place, law.scholarship()));
-        if (guardian && !minor(pupil, askedOn)) {
+        Person guardian = paidTo == null ? null : paidTo.guardian();
+        if (guardian != null && !minor(pupil, askedOn)) {
             questions.add(Question.GUARDIAN_OF_AN_ADULT);
+        }
+        if (guardian != null && guardian.familyId() == null) {
+            questions.add(Question.GUARDIAN_FROM_OUTSIDE);
         }
         return questions;
     }
@@ -89,8 +97,7 @@ class YearChecks {
         if (!row.waits() || pupil == null) {
             return row.questions().isEmpty() ? Set.of() : EnumSet.copyOf(row.questions());
         }
-        boolean guardian = row.paidTo() != null && row.paidTo().guardian() != null;
-        return questions(pupil, row.place(), guardian, askedOn(row));
+        return questions(pupil, row.place(), row.paidTo(), askedOn(row));
     }
 
     /** Below the majority the law of heirs knows; on the day on which the year was asked for. */

@@ -143,8 +143,7 @@ class YearDecisionService {
         if (paidTo == null || (paidTo.guardian() == null && checks.minor(pupil, YearChecks.askedOn(row)))) {
             throw Problem.unprocessable("scholarship-year").error("guardian", "minor-needs-guardian");
         }
-        Set<Question> questions =
-                checks.questions(pupil, row.place(), paidTo.guardian() != null, YearChecks.askedOn(row));
+        Set<Question> questions = checks.questions(pupil, row.place(), paidTo, YearChecks.askedOn(row));
         List<Question> open = questions.stream()
                 .filter(question ->
                         row.look(question) == null || !row.look(question).inOrder())

@@ -80,7 +80,7 @@ public class YearReading {
     /** Over all claims in the regions of the caller, the longest waiting first. */
     Page<YearView> page(String state, PageRequest page, boolean inFull) {
         List<LedgerRow> rows = ledger.page(
-                caller.regions().condition("region"),
+                caller.regions().condition("c.region"),
                 state,
                 page.after().map(after -> after.instant(0)).orElse(null),
                 page.after().map(after -> after.id(2)).orElse(null),

@@ -80,6 +80,17 @@ class ClaimWithdrawalApiTest {
     }
 
     @Test
+    void a_question_to_the_officer_does_not_end_the_proposal() {
+        step("rina", "withdrawal").statusCode(200);
+        Office.decides(Office.claim(claim), Office.budi(), "RETURN")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("withdrawal.by", equalTo("rina"));
+        step("dewi", "withdrawal/confirmation").statusCode(200).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void a_rejected_claim_under_appeal_is_not_withdrawn() {
         Office.decides(Office.claim(claim), Office.budi(), "REJECT").then().statusCode(200);
         step("dewi", "withdrawal").statusCode(409);

@@ -114,7 +114,20 @@ class SchoolMoneyReceiverApiTest {
         body.put("guardian", Map.of("familyId", child, "name", "Ani", "account", Office.account()));
         school.asks(body).statusCode(422).body("errors.field", equalTo(List.of("guardian")));
         body.put("guardian", Map.of("name", "Rahma", "relation", "OTHER", "account", Office.account()));
-        school.asks(body).statusCode(201).body("paidTo.name", equalTo("R***"));
+        school.asks(body).statusCode(422).body("errors.field", equalTo(List.of("guardian")));
+        body.put(
+                "guardian",
+                Map.of("name", "Rahma", "relation", "OTHER", "nik", SchoolCase.nik(), "account", Office.account()));
+        String year = school.asks(body)
+                .statusCode(201)
+                .body("paidTo.name", equalTo("R***"))
+                .body("findings.finding", equalTo(List.of("GUARDIAN_FROM_OUTSIDE")))
+                .extract()
+                .path("id");
+        school.decides("budi", year, "APPROVE").statusCode(409).body("type", containsString("year-questions-open"));
+        school.answers("rina", year, "GUARDIAN_FROM_OUTSIDE", true).statusCode(403);
+        school.answers("dewi", year, "GUARDIAN_FROM_OUTSIDE", true).statusCode(200);
+        school.decides("budi", year, "APPROVE").statusCode(200);
     }
 
     @Test
@@ -154,6 +167,7 @@ class SchoolMoneyReceiverApiTest {
         body.put("guardian", Map.of("name", "Hasan", "relation", "OTHER", "nik", kin));
         String another = school.asked(body);
         school.decides(approver, another, "APPROVE").statusCode(403).body("type", containsString("own-family"));
+        school.answers("dewi", another, "GUARDIAN_FROM_OUTSIDE", true).statusCode(200);
         school.decides("budi", another, "APPROVE").statusCode(200);
     }
 

@@ -116,6 +116,19 @@ class SchoolPapersApiTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("Pemberitahuan keputusan beasiswa"));
         }
+        String payout = school.one(paid).extract().path("payoutId");
+        Office.receipt(payout, "RETURNED", "L-BACK-" + payout, LocalDate.of(2028, 7, 20))
+                .then()
+                .statusCode(200);
+        String again = Office.reissues(Office.bpjs(), payout)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Office.receipt(again, "PAID", "L-PAID-" + payout, LocalDate.of(2028, 7, 20))
+                .then()
+                .statusCode(200);
+        about(paid, "en", "text/plain").statusCode(200).body(containsString("L-PAID-" + payout));
         String refused = school.asked(SchoolCase.year(child, 2028, "SD", 3));
         school.decides("budi", refused, "REJECT").statusCode(200);
         about(refused, "en", "text/plain")

@@ -47,10 +47,10 @@ class UnableToWorkApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-05-02, 2, 0, MET, NOTHING, PROPOSED",
-        "2026-05-01, 2, 0, UNCLEAR, REFERS, IN_REVIEW",
-        "2026-05-12, 2, 10, MET, NOTHING, PROPOSED",
-        "2026-05-12, 2, 11, UNCLEAR, REFERS, IN_REVIEW"
+        "2026-05-01, 2, 0, MET, NOTHING, PROPOSED",
+        "2026-04-30, 2, 0, UNCLEAR, REFERS, IN_REVIEW",
+        "2026-05-11, 2, 10, MET, NOTHING, PROPOSED",
+        "2026-05-11, 2, 11, UNCLEAR, REFERS, IN_REVIEW"
     })
     void months_by_the_calendar_and_days_reach_no_further_than_the_day_it_ended(
             String ended, int months, int days, String outcome, String consequence, String status) {
@@ -59,14 +59,14 @@ class UnableToWorkApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-02, 'MET', NOTHING", "2026-05-01, UNCLEAR, ASKS_FOR_EVIDENCE"})
+    @CsvSource({"2026-05-01, 'MET', NOTHING", "2026-04-30, UNCLEAR, ASKS_FOR_EVIDENCE"})
     void without_a_day_it_ended_they_reach_no_further_than_today(String today, String outcome, String consequence) {
         time(today, "RECOVERED", null, 2, 0, outcome, consequence);
     }
 
     @Test
     void an_officer_finds_out_which_is_right_and_his_no_asks_for_the_facts_anew() {
-        time("2026-07-10", "RECOVERED", "2026-05-01", 2, 0, "UNCLEAR", "REFERS");
+        time("2026-07-10", "RECOVERED", "2026-04-30", 2, 0, "UNCLEAR", "REFERS");
         accident.work(
                         "dewi",
                         "assessment",
@@ -82,7 +82,7 @@ class UnableToWorkApiTest {
                 .statusCode(200)
                 .body("status", equalTo("IN_REVIEW"))
                 .body("payableNow", equalTo(2_000_000));
-        accident.work("dewi", "assessment", Map.of("outcome", outcome("RECOVERED", "2026-05-01", 1, 29)))
+        accident.work("dewi", "assessment", Map.of("outcome", outcome("RECOVERED", "2026-04-30", 1, 29)))
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"))
                 .body("payableNow", equalTo(1_966_667));

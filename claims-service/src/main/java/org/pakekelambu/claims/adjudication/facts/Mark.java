@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A digest of 128 bits for which nobody finds other words: SHA-256, each part preceded by its length, so that no two lists read alike. */
-final class Mark {
+public final class Mark {
     private static final int BYTES = 16;
 
     private Mark() {}
 
     /** @param parts null parts differ from empty ones */
-    static String of(List<?> parts) {
+    public static String of(List<?> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object part : parts) {

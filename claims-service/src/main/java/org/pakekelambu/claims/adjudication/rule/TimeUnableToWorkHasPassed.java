@@ -11,7 +11,7 @@ import org.pakekelambu.law.Text;
 
 /**
  * The time unable to work fits between the accident and the day it ended, or the day up to which it is paid in between (PP 44/2015
- * Ps 25(2)b): whole months by the calendar, then days. What lies beyond today nobody can have lived through, so that no answer makes
+ * Ps 25(2)b): whole months by the calendar, then days, the day of the accident the first of them. What lies beyond today nobody can have lived through, so that no answer makes
  * it true; where only the day reported contradicts it, an officer finds out which is right.
  */
 public final class TimeUnableToWorkHasPassed implements Rule {
@@ -30,19 +30,23 @@ public final class TimeUnableToWorkHasPassed implements Rule {
     @Override
     public Finding examine(CaseFile file, Law law) {
         ReportedOutcome.Incapacity time = file.claim().outcome().incapacity();
-        LocalDate reached = file.claim().riskOn().plusMonths(time.months()).plusDays(time.days());
+        LocalDate lastDay = file.claim()
+                .riskOn()
+                .plusMonths(time.months())
+                .plusDays(time.days())
+                .minusDays(1);
         LocalDate ended = endedOn(file);
         var finding = Finding.of(TimeUnableToWorkHasPassed.class, Articles.UNABLE_TO_WORK)
                 .fact("accidentOn", file.claim().riskOn())
                 .fact("months", time.months())
                 .fact("days", time.days())
                 .fact("until", ended);
-        if (reached.isAfter(file.today())) {
+        if (lastDay.isAfter(file.today())) {
             return finding.missing(new Text(
                     "Waktu tidak mampu bekerja lebih lama daripada waktu sejak kecelakaan sampai hari ini; waktunya harus dilaporkan ulang.",
                     "The time unable to work is longer than the time since the accident; it must be reported anew."));
         }
-        if (reached.isAfter(ended)) {
+        if (lastDay.isAfter(ended)) {
             return finding.unclear(
                     new Text(
                             "Waktu tidak mampu bekerja lebih lama daripada sejak kecelakaan sampai hari yang dilaporkan; petugas memastikan mana yang benar menurut surat dokter.",

@@ -126,8 +126,9 @@ public record ClaimDocument(
     }
 
     public ClaimDocument decided(Decision decision, boolean withdrawn) {
+        boolean back = decision.outcome() == Decision.Kind.RETURN;
         return change(draft -> {
-            draft.returned = decision.outcome() == Decision.Kind.RETURN;
+            draft.returned = back;
             // With two approvers the first one's word stays on record beside the second's.
             if (firstApproval != null && decision.outcome() == Decision.Kind.APPROVE) {
                 draft.decisions.add(firstApproval);
@@ -135,9 +136,9 @@ public record ClaimDocument(
             draft.decisions.add(decision);
             draft.deathWithdrawn = withdrawn;
             draft.firstApproval = null;
-            draft.doubt = null;
-            draft.withdrawal = null;
-            draft.correcting = correcting && decision.outcome() == Decision.Kind.RETURN;
+            draft.doubt = back ? doubt : null;
+            draft.withdrawal = back ? withdrawal : null;
+            draft.correcting = correcting && back;
         });
     }
 

@@ -1,7 +1,9 @@
 package org.pakekelambu.claims.claim.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.Mark;
 
 /**
  * The number by which the filer named the worker; one of the three is there.
@@ -14,5 +16,10 @@ public record Wanted(UUID workerId, List<String> nik, List<String> kpj, String m
     public Wanted {
         nik = List.copyOf(nik);
         kpj = List.copyOf(kpj);
+    }
+
+    /** Tells one who is looked for from another without the number. */
+    public String mark() {
+        return Mark.of(Arrays.asList(workerId, nik, kpj));
     }
 }

@@ -77,11 +77,6 @@ public class WaitingClaims {
                   AND (c.seen_worker <> w.version OR c.seen_entitlement <> e.version)""", id);
     }
 
-    /** As if no copy had been seen yet: the next sweep looks at the claim. */
-    public void unseen(UUID id) {
-        database.update("UPDATE claim SET seen_worker = 0, seen_entitlement = 0 WHERE id = ?", id);
-    }
-
     /** Claims for a person nobody recognised since before an instant. */
     public List<UUID> unknownSinceBefore(Instant instant, int limit) {
         return database.query(

@@ -24,7 +24,11 @@ public enum Question {
     JUMP("level", "Kenaikan kelas tidak cocok dengan kalender.", "The calendar does not explain this step."),
     UNUSUAL_AGE("level", "Umur anak jauh dari umur lazim di kelas ini.", "The child's age is far from usual there."),
     GUARDIAN_OF_AN_ADULT(
-            "guardian", "Wali disebut untuk anak yang sudah dewasa.", "A guardian is named for a child who is of age.");
+            "guardian", "Wali disebut untuk anak yang sudah dewasa.", "A guardian is named for a child who is of age."),
+    GUARDIAN_FROM_OUTSIDE(
+            "guardian",
+            "Wali bukan anggota keluarga menurut data; petugas memastikan ia benar wali anak ini.",
+            "The guardian is not of the family on record; an officer finds out whether he is this child's guardian.");
 
     private final String field;
     private final Text sentence;

@@ -91,17 +91,19 @@ public class LedgerStore {
         return database.first("SELECT * FROM scholarship_year WHERE claim_id = ? AND id = ?", this::read, claimId, id);
     }
 
-    /** In the order in which they were asked for, after the given one. @param regions a condition on the column region */
+    /** In the order in which they were asked for, after the given one. @param regions a condition on the claim's region, c.region */
     public List<LedgerRow> page(String regions, String state, Instant after, UUID afterId, int rows) {
         List<Object> arguments = new ArrayList<>(List.of(state));
-        StringBuilder sql = new StringBuilder("SELECT * FROM scholarship_year WHERE state = ? AND ").append(regions);
+        StringBuilder sql = new StringBuilder(
+                        "SELECT y.* FROM scholarship_year y JOIN claim c ON c.id = y.claim_id WHERE y.state = ? AND ")
+                .append(regions);
         if (after != null) {
-            sql.append(" AND (requested_at, id) > (?, ?)");
+            sql.append(" AND (y.requested_at, y.id) > (?, ?)");
             arguments.addAll(List.of(after, afterId));
         }
         arguments.add(rows);
         return database.query(
-                sql.append(" ORDER BY requested_at, id LIMIT ?").toString(), this::read, arguments.toArray());
+                sql.append(" ORDER BY y.requested_at, y.id LIMIT ?").toString(), this::read, arguments.toArray());
     }
 
     private LedgerRow read(ResultSet row) throws SQLException {
