@@ -102,6 +102,7 @@ class DeadLetterApiTest {
             JsonNode page =
                     operator().get(PATH + "?limit=" + limit + next).expect(200).json();
             assertTrue(page.path("items").size() <= limit);
+            assertFalse(page.path("olderNotListed").asBoolean(true), page.toString());
             page.path("items").forEach(letter -> ids.add(letter.path("id").asText()));
             next = page.has("next") ? "&cursor=" + page.path("next").asText() : null;
         }

@@ -49,7 +49,8 @@ class PutAsideTest {
         send(worker, headers(worker, Topics.CLAIM), json);
         workers.append(Workers.state(worker, 2));
         Waiting.until("the good event behind them", () -> copies.version(worker) == 2);
-        List<String> causes = deadLetters.list().stream().map(DeadLetter::cause).toList();
+        List<String> causes =
+                deadLetters.list().letters().stream().map(DeadLetter::cause).toList();
         assertTrue(causes.contains("not a WorkerState: JsonEOFException"), causes.toString());
         assertTrue(causes.contains("header ce_specversion is missing"), causes.toString());
         assertTrue(causes.contains("header ce_subject is not as expected here"), causes.toString());
@@ -84,7 +85,7 @@ class PutAsideTest {
     }
 
     private List<DeadLetter> mine() {
-        return deadLetters.list().stream()
+        return deadLetters.list().letters().stream()
                 .filter(letter -> letter.cause().startsWith("cannot be handled"))
                 .toList();
     }

@@ -3,13 +3,17 @@ package org.pakekelambu.claims.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +40,9 @@ class RepublishApiTest {
     @Inject
     Office office;
 
+    @Inject
+    AgroalDataSource database;
+
     @Test
     void every_claim_of_the_region_is_sent_again_with_its_version_and_the_death_it_confirms() throws Exception {
         office.todayIs(LocalDate.of(2026, 7, 11));
@@ -55,7 +62,7 @@ class RepublishApiTest {
 
         asked("officer").statusCode(403);
         String job = asked("operator").statusCode(202).extract().path("id");
-        finished(job);
+        finished(job, "82.01", 2);
 
         List<ClaimState> told = await(decided, heardBefore + 1);
         ClaimState last = told.get(told.size() - 1);
@@ -67,8 +74,45 @@ class RepublishApiTest {
         assertEquals(1, heard(foreign).size());
     }
 
+    @Test
+    void a_claim_that_changes_right_now_is_waited_for_so_that_its_new_state_is_not_overtaken() throws Exception {
+        office.todayIs(LocalDate.of(2026, 7, 11));
+        UUID claim = UUID.fromString(filed("82.03").getString("id"));
+        String job;
+        try (Connection changing = database.getConnection()) {
+            changing.setAutoCommit(false);
+            changing.createStatement().execute("SELECT 1 FROM claim WHERE id = '" + claim + "' FOR UPDATE");
+            job = asked("operator", "82.03").statusCode(202).extract().path("id");
+            boolean waits = false;
+            for (int i = 0;
+                    i < 300 && !waits && !"DONE".equals(job(job, "82.03").getString("state"));
+                    i++) {
+                Thread.sleep(50);
+                waits = somebodyWaits(changing);
+            }
+            assertTrue(waits, "the claim was sent without regard to its change");
+            changing.rollback();
+        }
+        finished(job, "82.03", 1);
+        await(claim, 2);
+    }
+
+    private static boolean somebodyWaits(Connection connection) throws SQLException {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery(
+                        "SELECT FROM pg_stat_activity"
+                                + " WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid)) AND query LIKE '%FOR NO KEY UPDATE'")) {
+            return rows.next();
+        }
+    }
+
     private static ValidatableResponse asked(String role) {
-        return officer("82.01", role).post("/api/v1/republish").then();
+        return asked(role, "82.01");
+    }
+
+    private static ValidatableResponse asked(String role, String region) {
+        return officer(region, role).post("/api/v1/republish").then();
     }
 
     private JsonPath filed(String region) {
@@ -88,18 +132,22 @@ class RepublishApiTest {
         return Office.as(role + "-" + region, List.of(role), region).header("Idempotency-Key", UUID.randomUUID());
     }
 
-    private static void finished(String job) throws InterruptedException {
+    private static JsonPath job(String job, String region) {
+        return Office.as("ops", List.of("operator"), region)
+                .get("/api/v1/jobs/{id}", job)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void finished(String job, String region, int claims) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            JsonPath seen = Office.as("ops", List.of("operator"), "82.01")
-                    .get("/api/v1/jobs/{id}", job)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            JsonPath seen = job(job, region);
             if (!List.of("QUEUED", "RUNNING").contains(seen.getString("state"))) {
                 assertEquals("DONE", seen.getString("state"));
-                assertEquals(2, seen.getInt("total"));
-                assertEquals(2, seen.getInt("done"));
+                assertEquals(claims, seen.getInt("total"));
+                assertEquals(claims, seen.getInt("done"));
                 return;
             }
             Thread.sleep(100);

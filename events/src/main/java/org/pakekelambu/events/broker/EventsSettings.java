@@ -60,6 +60,10 @@ public interface EventsSettings {
         /** So many records refused one after another are taken for a fault of ours, not of the records: no more are put aside. */
         @WithDefault("20")
         int refusalsInARow();
+
+        /** So many letters of a topic, the newest, are listed for an operator; older ones follow as these are settled. */
+        @WithDefault("5000")
+        int lettersListed();
     }
 
     /** Topics that do not exist yet are made by whoever needs them first, where it may. */

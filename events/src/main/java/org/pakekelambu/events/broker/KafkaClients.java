@@ -89,8 +89,9 @@ public class KafkaClients {
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, group);
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int)
                 settings.inbox().sessionTimeout().toMillis());
+        // With a heartbeat the members hear that another came or left: partitions change hands in a second or two.
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int)
-                settings.inbox().sessionTimeout().dividedBy(4).toMillis());
+                settings.inbox().sessionTimeout().dividedBy(10).toMillis());
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

@@ -19,6 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeadLetter(
         String id, String consumer, String topic, int partition, long offset, String cause, Instant at) {
 
+    /** True for the id of a letter that this consumer put aside from this topic. */
+    static boolean isOf(String id, String consumer, String topic) {
+        return id.startsWith(consumer + "~" + topic + "~");
+    }
+
     static String id(String consumer, String topic, int partition, long offset) {
         return consumer + "~" + topic + "~" + partition + "~" + offset;
     }

@@ -1,5 +1,6 @@
 package org.pakekelambu.events.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -48,20 +49,38 @@ public class DeadLetterResource {
         this.caller = caller;
     }
 
+    /** A page as of every list, and whether there are letters that no page shows yet. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DeadLetters", description = "Events that were put aside.")
+    public record Letters(
+            List<DeadLetter> items,
+
+            @Schema(description = "Cursor of the next page; absent on the last.")
+            String next,
+
+            @Schema(
+                    description =
+                            "True when there may be letters older than all pages show: of thousands the newest are listed,"
+                                    + " and older ones follow as these are settled.")
+            boolean olderNotListed) {}
+
     @GET
     @Operation(
             summary = "Events that were put aside",
             description =
-                    "What this service could not read or handle and nobody settled yet, the oldest first. The cause is"
-                            + " told in words without values: no letter shows anybody's data.")
-    public Page<DeadLetter> list(@BeanParam PageRequest page) {
-        List<DeadLetter> waiting = letters.list().stream()
+                    "What this service could not read or handle and nobody settled yet, the oldest first; of thousands the"
+                            + " newest 5,000 or so of a topic (`olderNotListed` says so). The cause is told in words without values:"
+                            + " no letter shows anybody's data.")
+    public Letters list(@BeanParam PageRequest page) {
+        DeadLetters.Waiting all = letters.list();
+        List<DeadLetter> waiting = all.letters().stream()
                 .sorted(OLDEST_FIRST)
                 .filter(letter ->
                         page.after().map(last -> isBehind(letter, last)).orElse(true))
                 .limit(page.limit() + 1L)
                 .toList();
-        return Page.of(waiting, page, DeadLetterResource::place, letter -> letter);
+        Page<DeadLetter> shown = Page.of(waiting, page, DeadLetterResource::place, letter -> letter);
+        return new Letters(shown.items(), shown.next(), all.older());
     }
 
     @POST

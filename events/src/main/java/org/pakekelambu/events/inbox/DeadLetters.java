@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
@@ -51,12 +49,20 @@ public class DeadLetters {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Replay(DeadLetter letter, boolean handled, String cause) {}
 
-    /** Those not yet settled, oldest first within a partition. */
-    public List<DeadLetter> list() {
-        return subscriptions.stream()
-                .flatMap(this::waiting)
-                .map(entry -> entry.getKey())
+    /**
+     * Letters not yet settled, in no order.
+     *
+     * @param older true when the topics have records before those of these letters: where thousands wait, the newest are told
+     */
+    public record Waiting(List<DeadLetter> letters, boolean older) {}
+
+    public Waiting list() {
+        List<DeadLetterReader.Waiting> waiting = subscriptions.stream()
+                .map(subscription -> reader.newest(subscription.topic(), inbox.group(subscription)))
                 .toList();
+        return new Waiting(
+                waiting.stream().flatMap(one -> one.letters().keySet().stream()).toList(),
+                waiting.stream().anyMatch(DeadLetterReader.Waiting::older));
     }
 
     /**
@@ -66,19 +72,13 @@ public class DeadLetters {
      */
     public Optional<Replay> replay(String id) {
         for (Subscription<?> subscription : subscriptions) {
-            var found = waiting(subscription)
-                    .filter(entry -> entry.getKey().id().equals(id))
-                    .findFirst();
-            if (found.isPresent()) {
-                return Optional.of(
-                        replay(subscription, found.get().getKey(), found.get().getValue()));
+            String group = inbox.group(subscription);
+            if (DeadLetter.isOf(id, group, subscription.topic())) {
+                return reader.find(subscription.topic(), group, id)
+                        .map(found -> replay(subscription, found.getKey(), found.getValue()));
             }
         }
         return Optional.empty();
-    }
-
-    private Stream<Map.Entry<DeadLetter, ConsumerRecord<byte[], byte[]>>> waiting(Subscription<?> subscription) {
-        return reader.waiting(subscription.topic(), inbox.group(subscription)).entrySet().stream();
     }
 
     private <T extends FullState> Replay replay(

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.pakekelambu.manners.caller.Caller;
-import org.pakekelambu.registry.programme.ProgrammeService;
-import org.pakekelambu.registry.programme.domain.Programme;
 import org.pakekelambu.registry.sql.Sql;
 
 /**
@@ -18,7 +16,7 @@ import org.pakekelambu.registry.sql.Sql;
 public class MemberStatistics {
     /** The latest membership stands in columns; earlier ones are looked at only where it does not cover the date. */
     private static final String MEMBERS = """
-            SELECT %1$s AS key, count(*) AS members
+            SELECT %1$s AS key, count(*) AS members, %3$s AS quota
               FROM worker
              WHERE %2$s
                AND (member_since <= ? AND (exited_on IS NULL OR exited_on >= ?)
@@ -29,12 +27,12 @@ public class MemberStatistics {
                             AND (s ->> 'exitedOn' IS NULL OR (s ->> 'exitedOn')::date >= ?)))
              GROUP BY 1 ORDER BY 1 NULLS LAST""";
 
+    private static final String QUOTA = "(SELECT p.quota FROM programme p WHERE p.code = worker.programme)";
+
     private final Sql sql;
     private final Caller caller;
-    private final ProgrammeService programmes;
 
-    MemberStatistics(Sql sql, Caller caller, ProgrammeService programmes) {
-        this.programmes = programmes;
+    MemberStatistics(Sql sql, Caller caller) {
         this.sql = sql;
         this.caller = caller;
     }
@@ -61,15 +59,12 @@ public class MemberStatistics {
         return sql.list(
                 MEMBERS.formatted(
                         by.name().toLowerCase(java.util.Locale.ROOT),
-                        caller.regions().condition("region")),
-                row -> new Count(row.getString(1), row.getLong(2), by == By.PROGRAMME ? quota(row.getString(1)) : null),
+                        caller.regions().condition("region"),
+                        by == By.PROGRAMME ? QUOTA : "NULL::integer"),
+                row -> new Count(row.getString(1), row.getLong(2), row.getObject(3, Integer.class)),
                 asOf,
                 asOf,
                 asOf,
                 asOf);
-    }
-
-    private Integer quota(String programme) {
-        return programmes.find(programme).map(Programme::quota).orElse(null);
     }
 }

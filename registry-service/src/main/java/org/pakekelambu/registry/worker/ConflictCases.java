@@ -39,6 +39,19 @@ public class ConflictCases {
     /** For the region where the worker stands, and for the one that now claims him; the latter is not told his id. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void open(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
+        write(worker, enrolledRegion, claimedRegion, by, now);
+    }
+
+    /**
+     * For a move, with it or not at all. In the move's own transaction: beside it, the case would wait for the number of the
+     * worker, which a move under a new matching key changes.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void openWithMove(Worker known, String claimedRegion, String by, Instant now) {
+        write(known.id(), known.state().region(), claimedRegion, by, now);
+    }
+
+    private void write(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
         long id = sql.first(OPEN, row -> row.getLong(1), worker, enrolledRegion, claimedRegion, by, now, now)
                 .orElseThrow();
         audit.record(AuditEntry.of("conflict-case", enrolledRegion, worker).because("enrolment from " + claimedRegion));

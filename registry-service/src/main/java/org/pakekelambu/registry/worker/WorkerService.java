@@ -21,12 +21,10 @@ import org.pakekelambu.registry.programme.ProgrammeService;
 import org.pakekelambu.registry.programme.domain.Programme;
 import org.pakekelambu.registry.worker.domain.DetailsCheck;
 import org.pakekelambu.registry.worker.domain.ExitReason;
-import org.pakekelambu.registry.worker.domain.FamilyDetails;
 import org.pakekelambu.registry.worker.domain.Fault;
 import org.pakekelambu.registry.worker.domain.Membership;
 import org.pakekelambu.registry.worker.domain.MembershipRules;
 import org.pakekelambu.registry.worker.domain.Moment;
-import org.pakekelambu.registry.worker.domain.Relative;
 import org.pakekelambu.registry.worker.domain.Terms;
 import org.pakekelambu.registry.worker.domain.Worker;
 import org.pakekelambu.registry.worker.domain.WorkerDetails;
@@ -105,7 +103,7 @@ public class WorkerService {
         Worker again = known.rejoin(details, terms, caller.subject(), rows.matching(), moment);
         change(EventType.WORKER_CHANGED, again, "REJOINED", "enrol", null);
         if (!known.state().region().equals(terms.region())) {
-            conflicts.open(known, terms.region(), caller.subject(), moment.now());
+            conflicts.openWithMove(known, terms.region(), caller.subject(), moment.now());
             moves.add(known.id(), known.state().region(), moment.now());
         }
         return seen(again);
@@ -140,7 +138,7 @@ public class WorkerService {
         if (details.equals(before.details())) {
             return seen(before);
         }
-        requireKnownFamily(details.family(), before.person().family());
+        require(DetailsCheck.unknown(details.family(), before.person().family()));
         require(DetailsCheck.faults(details, programmes.districts(before.state().region()), clock.today()));
         if (!details.nik().equals(before.person().nik())) {
             workers.lockByNik(details.nik()).ifPresent(other -> {
@@ -152,16 +150,6 @@ public class WorkerService {
         Worker after = before.correct(details, rows.matching(), moment());
         change(EventType.WORKER_CHANGED, after, "CORRECTED", "correct", null);
         return seen(after);
-    }
-
-    private static void requireKnownFamily(List<FamilyDetails> family, List<Relative> known) {
-        for (int i = 0; i < family.size(); i++) {
-            UUID id = family.get(i).familyId();
-            if (id != null
-                    && known.stream().noneMatch(relative -> relative.familyId().equals(id))) {
-                require(List.of(new Fault("family[" + i + "].familyId", Fault.Kind.FAMILY_UNKNOWN)));
-            }
-        }
     }
 
     @Transactional

@@ -144,6 +144,21 @@ class MatchingKeyApiTest {
     }
 
     @Test
+    void who_moves_while_two_keys_are_held_comes_under_the_new_one_and_is_a_case_for_both_regions() throws Exception {
+        Lahat.joins();
+        var person = People.woman();
+        JsonNode worker = Registry.enrolled(person);
+        Registry.exit(worker, "WITHDRAWN", today()).expect(200);
+        asWrittenUnderTheOldKey(worker, person.nik());
+        Lahat.as("registrar").post(WORKERS, Lahat.lives(person).json()).expect(201);
+        assertTrue(stored(worker).contains(keys.of("nik", person.nik())), stored(worker));
+        assertEquals(
+                1,
+                count("SELECT count(*) FROM conflict_case WHERE worker_id = '"
+                        + worker.path("id").asText() + "'"));
+    }
+
+    @Test
     void a_key_under_which_workers_stand_is_not_left_out() throws Exception {
         var lost = new LostKey(pages, keys);
         var person = People.man();

@@ -2,7 +2,6 @@ package org.pakekelambu.claims.claim.store;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.database.Database;
@@ -27,22 +26,17 @@ public class PublishedClaims {
                 .orElse(0L);
     }
 
-    /** @param after the last id of the page before, null for the first page */
+    /**
+     * Locked until they are sent, so that no newer state overtakes them.
+     *
+     * @param after the last id of the page before, null for the first page
+     */
     public List<Claim> page(UUID after, int limit, RegionScope regions) {
         return database.query(
-                "SELECT *" + PUBLISHED + regions.condition("region") + " AND id > ? ORDER BY id LIMIT ?",
+                "SELECT *" + PUBLISHED + regions.condition("region")
+                        + " AND id > ? ORDER BY id LIMIT ? FOR NO KEY UPDATE",
                 rows::claim,
                 after == null ? BEFORE_ALL : after,
                 limit);
-    }
-
-    /** The id at which so many are done. */
-    public Optional<UUID> placeAfter(long done, RegionScope regions) {
-        return done == 0
-                ? Optional.empty()
-                : database.first(
-                        "SELECT id" + PUBLISHED + regions.condition("region") + " ORDER BY id OFFSET ? LIMIT 1",
-                        row -> row.getObject(1, UUID.class),
-                        done - 1);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Checks what an office says of a worker: every fault at once, none twice. */
 public final class DetailsCheck {
@@ -33,6 +34,19 @@ public final class DetailsCheck {
         var check = new DetailsCheck(today);
         FamilyCheck.member(check, "", member);
         return check.faults;
+    }
+
+    /** Every member that says it is of the family known, and is not. */
+    public static List<Fault> unknown(List<FamilyDetails> family, List<Relative> known) {
+        var faults = new ArrayList<Fault>(0);
+        for (int i = 0; i < family.size(); i++) {
+            UUID id = family.get(i).familyId();
+            if (id != null
+                    && known.stream().noneMatch(relative -> relative.familyId().equals(id))) {
+                faults.add(new Fault("family[" + i + "].familyId", FAMILY_UNKNOWN));
+            }
+        }
+        return faults;
     }
 
     private void person(WorkerDetails d) {
