@@ -96,6 +96,30 @@ class MatchingKeyApiTest {
         read(files("k9:of-another-child", null)).then().body("payableNow", equalTo(71_500_000));
     }
 
+    @Test
+    void a_school_year_is_paid_once_while_only_one_parent_s_copy_has_the_new_name() {
+        List<Renamed> first = List.of(new Renamed("k8:of-two-parents", "k1:of-two-parents"));
+        decides(files("k8:of-two-parents", first));
+        // 1. The mother's copy still has the old name, and later one between the old and the newest.
+        read(files("k1:of-two-parents", null)).then().body("payableNow", equalTo(70_000_000));
+        files("k9:of-two-parents", List.of(new Renamed("k9:of-two-parents", "k8:of-two-parents")));
+        for (String name : List.of("k1", "k8", "k9")) {
+            read(files(name + ":of-two-parents", null)).then().body("payableNow", equalTo(70_000_000));
+        }
+    }
+
+    @Test
+    void claims_of_both_parents_that_waited_under_two_names_are_not_both_approved() {
+        String mother = files("k1:of-parents-who-wait", null);
+        List<Renamed> renamed = List.of(new Renamed("k9:of-parents-who-wait", "k1:of-parents-who-wait"));
+        String father = files("k9:of-parents-who-wait", renamed);
+        decides(mother);
+        Office.decides(read(father).then().extract().jsonPath(), Office.budi(), "APPROVE")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("facts-changed"));
+    }
+
     private String files(String childNumber, List<Renamed> formerly) {
         var parent = SampleCase.fatalAccident(ACCIDENT);
         child = UUID.randomUUID();

@@ -20,10 +20,17 @@ import org.pakekelambu.claims.database.Database;
  */
 @Singleton
 public class FirstYears {
+    /** A number under every name it has while the matching key is replaced: each parent's copy may know it by another. */
+    private static final String NAMES = """
+            WITH asked AS (SELECT a.child, coalesce(r.now, a.number) AS now
+                           FROM unnest(?::text[], ?::text[]) AS a (child, number)
+                           LEFT JOIN child_renamed r ON r.before = a.number),
+                 names AS (SELECT child, now AS number FROM asked
+                           UNION SELECT a.child, r.before FROM asked a JOIN child_renamed r ON r.now = a.now)""";
+
     /** By number and by worker apart, so that each finds its index. */
-    private static final String ELSEWHERE = """
-            WITH c AS (SELECT child, number, ?::integer AS year, ?::uuid AS claim, ?::uuid AS worker
-                       FROM unnest(?::text[], ?::text[]) AS c (child, number))
+    private static final String ELSEWHERE = NAMES + """
+            , c AS (SELECT child, number, ?::integer AS year, ?::uuid AS claim, ?::uuid AS worker FROM names)
             SELECT c.child FROM c JOIN first_school_year y ON y.child_number = c.number
               WHERE y.school_year = c.year AND y.claim_id <> c.claim
             UNION SELECT c.child FROM c JOIN first_school_year y ON y.worker_id = c.worker AND y.child = c.child
@@ -60,11 +67,11 @@ public class FirstYears {
         return Set.copyOf(database.query(
                 ELSEWHERE,
                 row -> row.getString(1),
+                texts(children, Child::familyId),
+                texts(children, Child::number),
                 schoolYear,
                 exceptClaim,
-                workerId,
-                texts(children, Child::familyId),
-                texts(children, Child::number)));
+                workerId));
     }
 
     /** True where another claim pays a child's school year; nobody decides or asks for it until the transaction ends. */
@@ -95,20 +102,24 @@ public class FirstYears {
     public void lock(UUID workerId, Collection<Child> children) {
         List<String> keys = new ArrayList<>(List.of(workerId.toString()));
         children.stream().map(Child::number).filter(Objects::nonNull).forEach(keys::add);
+        String[] asked = keys.toArray(String[]::new);
         database.query(
-                "SELECT pg_advisory_xact_lock(hashtextextended('school money of ' || number, 0))"
-                        + " FROM (SELECT unnest(?::text[]) AS number ORDER BY 1) AS one",
+                NAMES + " SELECT pg_advisory_xact_lock(hashtextextended('school money of ' || number, 0))"
+                        + " FROM (SELECT DISTINCT number FROM names ORDER BY 1) AS one",
                 row -> true,
-                (Object) keys.toArray(String[]::new));
+                asked,
+                asked);
     }
 
-    /** What the claim pays by its last decision; a duplicate is refused by the keys. */
+    /** What the claim pays by its last decision, under the newest names; a duplicate is refused by the keys. */
     public void keep(UUID claimId, UUID workerId, List<Child> children, int schoolYear) {
         database.update("DELETE FROM first_school_year WHERE claim_id = ?", claimId);
         if (!children.isEmpty()) {
             database.update(
                     "INSERT INTO first_school_year (claim_id, worker_id, child, child_number, school_year)"
-                            + " SELECT ?, ?, child, number, ? FROM unnest(?::text[], ?::text[]) AS c (child, number)",
+                            + " SELECT ?, ?, c.child, coalesce(r.now, c.number), ?"
+                            + " FROM unnest(?::text[], ?::text[]) AS c (child, number)"
+                            + " LEFT JOIN child_renamed r ON r.before = c.number",
                     claimId,
                     workerId,
                     schoolYear,
