@@ -124,12 +124,16 @@ public class MannersInOpenApi implements OASFilter {
         ProblemResponses.add(operation, 403);
     }
 
-    /** Whether the operation takes If-Match; if so it is required. */
+    /** Whether the operation takes If-Match; required unless the operation itself says what a missing one means. */
     private static boolean ifMatch(Operation operation) {
         for (Parameter parameter :
                 operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
             if ("If-Match".equalsIgnoreCase(parameter.getName())) {
-                parameter.required(true).example("\"7\"").setDescription("The `ETag` of what you have read.");
+                boolean optional = parameter.getDescription() != null;
+                parameter.required(!optional).example("\"7\"");
+                if (!optional) {
+                    parameter.setDescription("The `ETag` of what you have read.");
+                }
                 return true;
             }
         }

@@ -48,7 +48,7 @@ public class RefusedAnswerResource {
     }
 
     @POST
-    @Path("/{id}/resolution")
+    @Path("/{number}/resolution")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.TREASURER, Roles.APPROVER})
     @Idempotent
@@ -56,8 +56,8 @@ public class RefusedAnswerResource {
             summary = "Say what became of an answer that was not taken",
             description = "It is listed no more; the answer and who said what of it are kept. No payout changes by it.")
     @APIResponse(responseCode = "204", description = "Written down")
-    public Response resolve(@PathParam("id") long id, @NotNull @Valid ResolutionRequest request) {
-        refusals.resolve(id, request.reason());
+    public Response resolve(@PathParam("number") long number, @NotNull @Valid ResolutionRequest request) {
+        refusals.resolve(number, request.reason());
         return Response.noContent().build();
     }
 }
