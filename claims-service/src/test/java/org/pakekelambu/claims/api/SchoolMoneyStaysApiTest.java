@@ -50,10 +50,10 @@ class SchoolMoneyStaysApiTest {
     @Test
     void a_child_who_marries_later_keeps_what_was_paid() {
         approved("34.71", true);
-        paysAll();
+        paysAll(LocalDate.of(2026, 7, 11));
         office.todayIs(LocalDate.of(2027, 7, 20));
         school.paid(school.asked(SchoolCase.year(child, 2027, "SD", 2)));
-        paysAll();
+        paysAll(LocalDate.of(2027, 7, 20));
         office.todayIs(LATER);
         school.turnsOut(child, true, false);
         corrects(Map.of("reason", "The widow has another account")).body(NOTE, nullValue());
@@ -69,7 +69,7 @@ class SchoolMoneyStaysApiTest {
     @Test
     void a_child_who_goes_to_a_higher_school_later_tops_up_nothing() {
         approved("34.72", false);
-        paysAll();
+        paysAll(LocalDate.of(2026, 7, 11));
         assertEquals(List.of(1_500_000), scholarships("PAID"));
         office.todayIs(LATER);
         goesTo("SMP");
@@ -99,7 +99,7 @@ class SchoolMoneyStaysApiTest {
     @Test
     void who_decides_is_told_of_school_money_the_claim_no_longer_gives() {
         approved("34.74", true);
-        paysAll();
+        paysAll(LocalDate.of(2026, 7, 11));
         corrects(Map.of("cause", "ILLNESS"))
                 .body(NOTE + ".facts.toString()", containsString("JKK.SCHOLARSHIP/" + child));
     }
@@ -158,10 +158,10 @@ class SchoolMoneyStaysApiTest {
         office.hears(school.parent);
     }
 
-    private void paysAll() {
+    private void paysAll(LocalDate on) {
         Office.payouts(school.claim).stream()
                 .filter(one -> one.get("status").equals("ORDERED"))
-                .forEach(one -> Office.receipt(one.get("id"), "PAID", "S-" + one.get("id"), LocalDate.of(2026, 7, 11))
+                .forEach(one -> Office.receipt(one.get("id"), "PAID", "S-" + one.get("id"), on)
                         .then()
                         .statusCode(200));
     }
