@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests from A to E. They mostly wait, for leases and brokers: two JVMs side by side wait half as long. */
+/** The tests from A to E, in one of two JVMs: they mostly wait, for leases and brokers. */
 @Suite
 @SelectPackages("org.pakekelambu.events")
 @IncludeClassNamePatterns(".*\\.[A-E]\\w*Test")
