@@ -64,6 +64,10 @@ public final class Bank {
         ApiClient payer = payout.path("payer").asText().equals("PROGRAMME") ? treasurer : claims;
         return payer.post(
                 PAYOUTS + "/" + payout.path("id").asText() + "/receipt",
-                Map.of("status", status, "reference", reference, "paidOn", on.toString()));
+                Map.of(
+                        "status", status,
+                        "reference", reference,
+                        "amount", payout.path("amount").asLong(),
+                        "paidOn", on.toString()));
     }
 }

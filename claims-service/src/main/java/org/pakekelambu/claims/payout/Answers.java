@@ -56,6 +56,9 @@ public class Answers {
             }
             return payout;
         }
+        if (payout.neverSent(receipt)) {
+            throw Problem.conflict("never-sent", payout.order().amount());
+        }
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(payout.orderedOn())) {
             throw Problem.unprocessable("invalid-receipt").rejected("paidOn", receipt.paidOn(), "paid-before-ordered");
         }
@@ -96,12 +99,22 @@ public class Answers {
                 .filter(other -> other.status() == PayoutStatus.ORDERED)
                 .filter(other -> !other.id().equals(payout.id()))
                 .forEach(other -> instructions.callBackToWait(other, log.by()));
+        stopWhoseMoneyMayHaveLeft(payout);
         if (!payout.mayBecome(PayoutStatus.UNKNOWN)) {
             return payout;
         }
         Payout next = log.step(payout.become(PayoutStatus.UNKNOWN, clock.now(), ReceiptStore.DIFFERS), log.by());
         log.tell(next, "payout-amount-differs");
         return next;
+    }
+
+    /** Since it was instructed the line was given to others: while more may have left than is still given here, theirs waits. */
+    private void stopWhoseMoneyMayHaveLeft(Payout payout) {
+        store.standing(payout.claimId()).stream()
+                .filter(other -> other.status() == PayoutStatus.ORDERED)
+                .filter(other -> other.order().lineKey().equals(payout.order().lineKey()))
+                .filter(other -> receipts.leftToAnother(other.claimId(), other.order()))
+                .forEach(other -> instructions.callBackToWait(other, log.by()));
     }
 
     /** What of the share waited for the payer's word goes on. */

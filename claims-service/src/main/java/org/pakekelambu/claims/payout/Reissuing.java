@@ -99,9 +99,13 @@ public class Reissuing {
         if (payout.order().payee().role().equals("MEMBER") && payable.memberDied(payout.claimId())) {
             return Optional.of("member-died");
         }
-        return ordering.held(payout) && !acceptedNonetheless(payout)
-                ? Optional.of("waits-for-recovery")
-                : Optional.empty();
+        if (acceptedNonetheless(payout)) {
+            return Optional.empty();
+        }
+        if (receipts.leftToAnother(payout.claimId(), payout.order())) {
+            return Optional.of("amount-differs");
+        }
+        return ordering.held(payout) ? Optional.of("waits-for-recovery") : Optional.empty();
     }
 
     private boolean held(Payout payout) {

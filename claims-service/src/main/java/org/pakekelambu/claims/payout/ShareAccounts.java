@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.claims.payout.domain.ShareAccount;
+import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.claims.payout.store.RecoveryStore;
 import org.pakekelambu.claims.payout.store.ShareStore;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -15,11 +16,13 @@ import org.pakekelambu.manners.time.BusinessClock;
 public class ShareAccounts {
     private final ShareStore shares;
     private final RecoveryStore recoveries;
+    private final ReceiptStore receipts;
     private final BusinessClock clock;
 
-    ShareAccounts(ShareStore shares, RecoveryStore recoveries, BusinessClock clock) {
+    ShareAccounts(ShareStore shares, RecoveryStore recoveries, ReceiptStore receipts, BusinessClock clock) {
         this.shares = shares;
         this.recoveries = recoveries;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -57,10 +60,14 @@ public class ShareAccounts {
         }
     }
 
-    /** True while somebody else holds money of the claim that is asked back, and nobody has decided what becomes of it. */
+    /**
+     * True while somebody else holds money of the claim that is asked back, and nobody has decided what becomes of it; or may hold
+     * money of this line by an answer that is not cleared yet.
+     */
     boolean heldByAnother(UUID claimId, PayoutOrder order) {
-        return recoveries.of(claimId).stream()
-                .anyMatch(one ->
-                        one.open() > 0 && !one.payeeKey().equals(order.payee().key()));
+        return receipts.leftToAnother(claimId, order)
+                || recoveries.of(claimId).stream()
+                        .anyMatch(one -> one.open() > 0
+                                && !one.payeeKey().equals(order.payee().key()));
     }
 }

@@ -164,8 +164,22 @@ public class Office {
     }
 
     public static Response receipt(Object payoutId, String status, String reference, LocalDate on) {
-        return bank().body(Map.of("status", status, "reference", reference, "paidOn", on.toString()))
-                .post("/api/v1/payouts/{id}/receipt", payoutId);
+        Map<String, Object> body = new LinkedHashMap<>(sumOfWhatHadNoAccount(payoutId, status));
+        body.putAll(Map.of("status", status, "reference", reference, "paidOn", on.toString()));
+        return bank().body(body).post("/api/v1/payouts/{id}/receipt", payoutId);
+    }
+
+    /** Who pays what was never sent says how much; everybody else may leave the sum out. */
+    private static Map<String, Object> sumOfWhatHadNoAccount(Object payoutId, String status) {
+        if (!status.equals("PAID")) {
+            return Map.of();
+        }
+        JsonPath payout = as("bpjs", List.of("partner"), "")
+                .get("/api/v1/payouts/{id}", payoutId)
+                .jsonPath();
+        return payout.get("payee.accountNumber") == null && payout.get("amount") != null
+                ? Map.of("amount", payout.getLong("amount"))
+                : Map.of();
     }
 
     public static Response sends(Object payoutId, String status) {

@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.walk;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +27,24 @@ final class MoneyDeeds {
     int receipt(String claim, Map<String, Object> payout, String status) {
         String reference = "R" + walk.random.nextInt(3) + payout.get("id");
         Response told = walk.twice(key -> People.payers(key)
-                .body(Map.of("status", status, "reference", reference, "paidOn", walk.today.toString()))
+                .body(answer(payout, status, reference))
                 .post("/api/v1/payouts/{id}/receipt", payout.get("id")));
         walk.tell(claim, "receipt " + status, "bpjs", null, told);
         if (told.statusCode() == 200) {
             moved(payout, status);
         }
         return told.statusCode();
+    }
+
+    /** Who pays what had no account, and so was never sent, says how much; else banks often do not. */
+    private Map<String, Object> answer(Map<String, Object> payout, String status, String reference) {
+        Map<String, Object> answer =
+                new HashMap<>(Map.of("status", status, "reference", reference, "paidOn", walk.today.toString()));
+        boolean account = ((Map<?, ?>) payout.get("payee")).containsKey("accountNumber");
+        if (status.equals("PAID") && !account) {
+            answer.put("amount", payout.get("amount"));
+        }
+        return answer;
     }
 
     private void moved(Map<String, Object> payout, String status) {

@@ -123,7 +123,8 @@ public class PayoutResource {
                             + " those of the programme (403 for the other's). The same answer twice changes nothing. With"
                             + " another amount than was instructed it is recorded as a difference, the payout becomes"
                             + " UNKNOWN where money may have left, and it is listed under reconciliation until an answer"
-                            + " agrees. When every payout of a claim is PAID, the claim is PAID. If-Match may be missing here:"
+                            + " agrees. PAID of a payout that had no account, and so was never sent, names its amount (409"
+                            + " never-sent): who paid it nonetheless says how much. When every payout of a claim is PAID, the claim is PAID. If-Match may be missing here:"
                             + " what the bank did is a fact whatever version it was done under; where it is sent, 412 when"
                             + " stale. " + STATES)
     @APIResponse(

@@ -25,7 +25,8 @@ public record ReceiptRequest(
         @Schema(
                 description =
                         "Whole rupiah that moved, as the payer knows it. Another sum than was instructed is recorded"
-                                + " as a difference and never taken as paid; absent, nobody said.")
+                                + " as a difference and never taken as paid; absent, nobody said. Needed with PAID where the payout"
+                                + " had no account and so was never sent.")
         Long amount,
 
         @Schema(description = "Day the money moved; today when absent.")

@@ -104,6 +104,13 @@ public record Payout(
         return receipt.status() == PayoutStatus.PAID && !status.mayBecome(PayoutStatus.PAID);
     }
 
+    /** True for an answer that agrees to have paid, without a sum of its own, what was never sent because nobody knew where to. */
+    public boolean neverSent(Receipt receipt) {
+        return receipt.status() == PayoutStatus.PAID
+                && receipt.amount() == null
+                && order.payee().awaitsAccount();
+    }
+
     /** The next version after a change of state without a receipt. */
     public Payout become(PayoutStatus next, Instant now, String why) {
         return new Payout(
@@ -122,6 +129,11 @@ public record Payout(
                 paidOn,
                 receiptReference,
                 why == null ? reason : why);
+    }
+
+    /** True while it cannot leave because nobody knows where to. */
+    public boolean waitsForAccount() {
+        return status == PayoutStatus.ORDERED && order.payee().awaitsAccount();
     }
 
     /** True once it was taken back before any money left, so that nothing but a new decision revives it. */
