@@ -31,12 +31,14 @@ public final class Adjudicator {
         boolean refused = has(findings, Consequence.REFUSES);
         Assessment assessment = refused ? Assessment.NOTHING : Losses.assess(asRuled, law);
         Sharing sharing = new Sharing(file);
+        List<Line> lines = assessment.lines().stream()
+                .map(line -> Line.of(line, sharing.of(line)))
+                .toList();
+        AccountsNamed.examine(lines, sharing.payees()).ifPresent(findings::add);
         return new Proposal(
                 recommendation,
                 findings,
-                assessment.lines().stream()
-                        .map(line -> Line.of(line, sharing.of(line)))
-                        .toList(),
+                lines,
                 assessment.forecast().stream()
                         .map(line -> Line.of(line, List.of()))
                         .toList(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Moments;
 import org.pakekelambu.claims.explanation.ExplanationService;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
@@ -70,10 +71,19 @@ public class LetterService {
                         texts.find(language, "letter." + key, arguments).orElse(key));
         LocalDate on = asOf == null ? clock.today() : asOf;
         return switch (about) {
-            case DECISION -> new LetterWriter(explanation, words, names()).write(on, forOfficer);
+            case DECISION ->
+                new LetterWriter(explanation, ordered(explanation.claim(), asOf, knownAt), words, names())
+                        .write(on, forOfficer);
             case MISSING_DOCUMENTS -> missing(explanation, words, on, forOfficer);
             case PAYMENT -> payment(explanation, words, on, forOfficer);
         };
+    }
+
+    /** What carries the decision out today: nothing before an approval, and nothing for a letter of the past. */
+    private List<Payout> ordered(Claim claim, LocalDate asOf, Instant knownAt) {
+        return asOf == null && knownAt == null && claim.status().decidedToPay()
+                ? payouts.ofClaim(claim.id())
+                : List.of();
     }
 
     private Letter missing(ClaimExplanation explanation, Words words, LocalDate on, boolean forOfficer) {

@@ -61,9 +61,18 @@ final class LetterRows {
 
     /** A payee by what he is to the member, and by name as the reader may know it. */
     String who(Payee payee, UnaryOperator<String> names) {
-        String role = words.say("role." + payee.role());
-        String relation = payee.relation() == null ? role : role + ", " + words.say("relation." + payee.relation());
-        return payee.name() == null ? relation : relation + ", " + names.apply(payee.name());
+        return who(payee.role(), payee.relation(), payee.name(), names);
+    }
+
+    /** The same of who receives an instruction. */
+    String who(org.pakekelambu.claims.payout.domain.Payee payee, UnaryOperator<String> names) {
+        return who(payee.role(), payee.relation(), payee.name(), names);
+    }
+
+    private String who(String as, String relation, String name, UnaryOperator<String> names) {
+        String role = words.say("role." + as);
+        String related = relation == null ? role : role + ", " + words.say("relation." + relation);
+        return name == null ? related : related + ", " + names.apply(name);
     }
 
     Row row(String label, long amount, List<String> notes) {

@@ -13,6 +13,7 @@ import org.pakekelambu.claims.claim.domain.ClaimStatus;
 import org.pakekelambu.claims.explanation.domain.ClaimExplanation;
 import org.pakekelambu.claims.letter.domain.Letter.Row;
 import org.pakekelambu.claims.letter.domain.Letter.Section;
+import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.law.benefit.LineState;
 import org.pakekelambu.law.cover.CoverStatus;
 
@@ -24,9 +25,14 @@ public final class LetterWriter {
     private final LetterRows rows;
     private final Frame frame;
     private final UnaryOperator<String> names;
+    private final List<Payout> ordered;
 
-    /** @param names how a person's name is shown to the one who asks */
-    public LetterWriter(ClaimExplanation explanation, Words words, UnaryOperator<String> names) {
+    /**
+     * @param ordered the instructions that carry the decision out; empty before it is approved, and for a letter of the past
+     * @param names how a person's name is shown to the one who asks
+     */
+    public LetterWriter(ClaimExplanation explanation, List<Payout> ordered, Words words, UnaryOperator<String> names) {
+        this.ordered = List.copyOf(ordered);
         this.explanation = explanation;
         this.claim = explanation.claim();
         this.words = words;
@@ -47,6 +53,7 @@ public final class LetterWriter {
             HeldShareRows shares = new HeldShareRows(claim.proposal(), words, rows, names);
             sections.add(sums("paid", LineState.PAYABLE, shares.less()));
             sections.add(new PayeeRows(claim.proposal(), words, rows, names).section());
+            sections.add(accounts());
             sections.add(new DueWords(explanation, words, rows).section());
             sections.add(sums("held", LineState.HELD, shares.waiting()));
             sections.add(toCome());
@@ -82,6 +89,12 @@ public final class LetterWriter {
         lines.addAll(shares);
         Row total = lines.isEmpty() ? null : rows.total(claim.total(state));
         return new Section(words.say(heading), List.of(), lines, total);
+    }
+
+    /** An account may have been entered since the decision: then the instructions know it and the proposal does not. */
+    private Section accounts() {
+        AccountRows accounts = new AccountRows(words, rows, names);
+        return ordered.isEmpty() ? accounts.of(claim.proposal()) : accounts.of(ordered);
     }
 
     private Section toCome() {

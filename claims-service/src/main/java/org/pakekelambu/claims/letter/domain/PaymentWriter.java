@@ -51,6 +51,7 @@ public final class PaymentWriter {
         sections.add(frame.opening(on, "payment.standing"));
         sections.add(section("payment.received", PayoutStatus.PAID));
         sections.add(section("payment.under-way", PayoutStatus.ORDERED, PayoutStatus.SENT, PayoutStatus.UNKNOWN));
+        sections.add(new AccountRows(words, rows, names).of(payouts));
         sections.add(section("payment.came-back", PayoutStatus.FAILED, PayoutStatus.RETURNED));
         sections.add(remaining());
         sections.add(new DueWords(explanation, words, rows).section());

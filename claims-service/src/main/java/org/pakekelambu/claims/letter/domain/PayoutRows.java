@@ -27,10 +27,13 @@ final class PayoutRows {
 
     Row row(Payout payout) {
         List<String> notes = new ArrayList<>();
-        notes.add(words.say("payment.to", who(payout.order().payee())));
+        notes.add(words.say("payment.to", rows.who(payout.order().payee(), names)));
         Payee payee = payout.order().payee();
         if (payee.accountNumber() != null) {
             notes.add(words.say("payment.account", payee.bank(), accounts.apply(payee.accountNumber())));
+        }
+        if (payout.waitsForAccount()) {
+            notes.add(words.say("payment.waits-for-account"));
         }
         notes.add(words.say("payment.by." + payout.order().payer()));
         notes.add(words.say("payment.ordered", words.day(payout.orderedOn()), payout.reference()));
@@ -50,12 +53,6 @@ final class PayoutRows {
                         Rupiah.of(recovery.asked()),
                         Rupiah.of(recovery.repaid()),
                         Rupiah.of(recovery.waived()))));
-    }
-
-    private String who(Payee payee) {
-        String role = words.say("role." + payee.role());
-        String relation = payee.relation() == null ? role : role + ", " + words.say("relation." + payee.relation());
-        return payee.name() == null ? relation : relation + ", " + names.apply(payee.name());
     }
 
     private String label(String code) {
