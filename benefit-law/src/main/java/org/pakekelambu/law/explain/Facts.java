@@ -24,7 +24,9 @@ final class Facts {
     List<Fact> of(BenefitLine line) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("riskOn", "Tanggal risiko", "Date of risk", loss.riskOn()));
-        facts.add(Fact.of("coverFrom", "Terlindungi sejak", "Covered since", cover.coverFrom()));
+        if (cover.coverFrom() != null) {
+            facts.add(Fact.of("coverFrom", "Terlindungi sejak", "Covered since", cover.coverFrom()));
+        }
         if (!cover.arrears().isEmpty()) {
             List<String> months = new ArrayList<>();
             cover.arrears().forEach(a -> months.add(a.month().toString()));
@@ -70,7 +72,9 @@ final class Facts {
         for (Child child : loss.children()) {
             if (child.reference().equals(reference)) {
                 facts.add(Fact.of("child", "Anak", "Child", reference));
-                facts.add(Fact.of("birthDate", "Tanggal lahir anak", "Child's birth date", child.birthDate()));
+                if (child.birthDate() != null) {
+                    facts.add(Fact.of("birthDate", "Tanggal lahir anak", "Child's birth date", child.birthDate()));
+                }
                 facts.add(Fact.of("schoolLevel", "Jenjang sekolah", "School level", child.level()));
             }
         }

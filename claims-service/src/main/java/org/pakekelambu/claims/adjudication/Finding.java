@@ -1,6 +1,7 @@
 package org.pakekelambu.claims.adjudication;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pakekelambu.claims.adjudication.facts.Answer;
@@ -13,7 +14,7 @@ import org.pakekelambu.law.Text;
  *
  * @param rule name of the rule, a statement that can be true
  * @param citation where the rule stands
- * @param facts the facts it used, in the order it used them; never a name or number of a person
+ * @param facts the facts it used, in the order it used them; what nobody stated is left out, and never a name or number of a person
  * @param parameter the value of the law it used, or null
  * @param sentence what it means, in a sentence a family understands
  * @param answer what an officer answered to it, or null
@@ -28,6 +29,19 @@ public record Finding(
         Text sentence,
         Answer answer) {
 
+    /** Findings kept of before wrote what nobody stated as the word null. */
+    private static final String NOT_STATED = "null";
+
+    public Finding {
+        facts = stated(facts);
+    }
+
+    private static Map<String, String> stated(Map<String, String> facts) {
+        Map<String, String> stated = new LinkedHashMap<>(facts);
+        stated.values().removeIf(value -> value == null || value.equals(NOT_STATED));
+        return Collections.unmodifiableMap(stated);
+    }
+
     /** A value of the law that was used, with the first date of risk it applies to. */
     public record Used(String key, String value, LocalDate appliesFrom) {
         public static Used of(Parameter<?> parameter) {
@@ -36,7 +50,7 @@ public record Finding(
     }
 
     boolean isAbout(Answer given) {
-        return given.rule().equals(rule) && given.about().equals(facts);
+        return given.rule().equals(rule) && stated(given.about()).equals(facts);
     }
 
     /** The same finding as an officer answered it; an answer about other facts leaves the question open. */
@@ -77,8 +91,11 @@ public record Finding(
             this.citation = citation;
         }
 
+        /** @param value left out where nobody stated it */
         public Draft fact(String name, Object value) {
-            facts.put(name, String.valueOf(value));
+            if (value != null) {
+                facts.put(name, value.toString());
+            }
             return this;
         }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,17 @@ class PeopleRulesTest {
         expect(Outcome.NOT_MET, Consequence.REFERS, ClaimantAmongTheHeirs.class);
         c.claimant = SampleCase.stranger("Orang lain", "OTHER");
         expect(Outcome.UNCLEAR, Consequence.REFERS, ClaimantAmongTheHeirs.class);
+    }
+
+    @Test
+    void what_nobody_stated_is_left_out_and_an_answer_of_before_that_wrote_null_still_counts() {
+        c.claimant = SampleCase.stranger("Tetangga", null);
+        Finding open = c.finding(ClaimantAmongTheHeirs.class);
+        assertEquals(Set.of("fatal", "who"), open.facts().keySet());
+        Map<String, String> before = new HashMap<>(open.facts());
+        before.put("relation", "null");
+        c.answers.add(new Answer(open.rule(), before, true, "Has the family's letter", "rina", Instant.EPOCH));
+        expect(Outcome.MET, Consequence.NOTED, ClaimantAmongTheHeirs.class);
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class SinceTheDecision {
             return proposal;
         }
         Finding.Draft note = Finding.of(SinceTheDecision.class, DISPUTES);
-        seen.forEach(
-                change -> note.fact(change.rule() + "." + change.what(), change.before() + " > " + change.after()));
+        seen.forEach(change ->
+                note.fact(change.rule() + "." + change.what(), said(change.before()) + " > " + said(change.after())));
         List<Finding> findings = new ArrayList<>(proposal.findings());
         findings.add(note.noted(
                 Outcome.NOT_MET,
@@ -50,5 +50,10 @@ public final class SinceTheDecision {
                         "Since the decision appealed against, records or law have changed; officer and approver weigh what was"
                                 + " known then and what is new.")));
         return proposal.with(findings);
+    }
+
+    /** A dash where nothing was said. */
+    private static String said(String value) {
+        return value == null || value.equals("null") ? "-" : value;
     }
 }
