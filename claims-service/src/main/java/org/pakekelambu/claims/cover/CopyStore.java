@@ -122,6 +122,13 @@ public class CopyStore {
                 fingerprints.toArray(String[]::new));
     }
 
+    /** Workers in whose family on record one of these numbers stands. */
+    public List<Copies> byFamily(Collection<String> fingerprints) {
+        return database.query(
+                FIND + "jsonb_path_query_array(w.state, '$.family[*].nikFingerprint') ??| ?", CopyStore::read, (Object)
+                        fingerprints.toArray(String[]::new));
+    }
+
     /** @param fingerprints of one number under every key in use */
     public List<Copies> byKpj(List<String> fingerprints) {
         return database.query(

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
@@ -119,6 +121,53 @@ class OwnFamilyApiTest {
                         Map.of("name", "Paman", "relation", "OTHER", "nik", "1606024107860021"))));
         names(claim, officer, himself).then().statusCode(403).body("type", containsString("own-family"));
         names(claim, "dewi", himself).then().statusCode(200);
+    }
+
+    @Test
+    void officer_decides_nothing_where_somebody_of_another_family_of_his_is_to_receive() {
+        String officer = "cousin-" + UUID.randomUUID();
+        enters("root", officer, "1606024107860022").then().statusCode(204);
+        SampleCase uncle = new SampleCase();
+        uncle.nik = "nik:" + uncle.id;
+        uncle.family.add(relative("1606024107860022"));
+        uncle.family.add(relative("1606024107860023"));
+        office.hears(uncle);
+        SampleCase orphaned = new SampleCase();
+        orphaned.child(1, 9, null);
+        office.hears(orphaned);
+        String claim = Office.files(orphaned).getString("id");
+        names(claim, officer, guardian("1606024107860023"))
+                .then()
+                .statusCode(403)
+                .body("type", containsString("own-family"));
+        names(claim, "dewi", guardian("1606024107860023")).then().statusCode(200);
+        adds(claim, officer).then().statusCode(403).body("type", containsString("own-family"));
+        String other = Office.files(orphaned).getString("id");
+        names(other, officer, guardian("1606024107860024")).then().statusCode(200);
+        adds(other, officer).then().statusCode(201);
+    }
+
+    private FamilyMember relative(String nik) {
+        return new FamilyMember(
+                UUID.randomUUID(),
+                "CHILD",
+                LocalDate.of(1986, 7, 1),
+                "FEMALE",
+                fingerprints.of("nik", nik),
+                null,
+                false,
+                false,
+                Instant.EPOCH);
+    }
+
+    private static Map<String, Object> guardian(String nik) {
+        return Map.of(
+                "shares",
+                List.of(Map.of(
+                        "payee",
+                        new UUID(8, 1).toString(),
+                        "guardian",
+                        Map.of("name", "Bibi", "relation", "OTHER", "nik", nik))));
     }
 
     private static Response names(String claim, String who, Map<String, Object> body) {
