@@ -65,9 +65,13 @@ public final class Bank {
         return payer.post(
                 PAYOUTS + "/" + payout.path("id").asText() + "/receipt",
                 Map.of(
-                        "status", status,
-                        "reference", reference,
-                        "amount", payout.path("amount").asLong(),
-                        "paidOn", on.toString()));
+                        "status",
+                        status,
+                        "reference",
+                        reference,
+                        "amount",
+                        payout.path("amount").asLong(),
+                        "paidOn",
+                        on.toString()));
     }
 }

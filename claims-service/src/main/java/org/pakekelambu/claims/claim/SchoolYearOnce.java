@@ -32,17 +32,19 @@ class SchoolYearOnce {
             new Citation("PP 82/2019", "Ps 25, 34, annex III", LocalDate.of(2019, 12, 2), Confidence.S2);
     private final FirstYears years;
     private final CopyStore copies;
+    private final ChildrenAsDecided children;
     private final Law law;
 
-    SchoolYearOnce(FirstYears years, CopyStore copies, Law law) {
+    SchoolYearOnce(FirstYears years, CopyStore copies, ChildrenAsDecided children, Law law) {
         this.years = years;
+        this.children = children;
         this.copies = copies;
         this.law = law;
     }
 
-    /** The proposal without what other claims pay. */
+    /** The proposal without what other claims pay, and with what was recorded since of the children of an approval. */
     Proposal counted(Claim claim, List<FamilyMember> family, Proposal proposal) {
-        return once(claim, family, twoChildren(claim, proposal));
+        return children.noted(claim, family, once(claim, family, twoChildren(claim, proposal)));
     }
 
     private Proposal once(Claim claim, List<FamilyMember> family, Proposal proposal) {

@@ -3,7 +3,9 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;
@@ -28,6 +30,7 @@ import org.pakekelambu.localstack.LocalStackTestResource;
 class SchoolMoneyStaysApiTest {
     private static final LocalDate ACCIDENT = LocalDate.of(2026, 7, 8);
     private static final LocalDate LATER = LocalDate.of(2030, 7, 20);
+    private static final String SINCE = "findings.find { it.rule == 'ChildrenAsDecided' }";
     private static final String NOTE = "findings.find { it.rule == 'PaidLinesStand' }";
 
     @Inject
@@ -56,7 +59,10 @@ class SchoolMoneyStaysApiTest {
         paysAll(LocalDate.of(2027, 7, 20));
         office.todayIs(LATER);
         school.turnsOut(child, true, false);
-        corrects(Map.of("reason", "The widow has another account")).body(NOTE, nullValue());
+        corrects(Map.of("reason", "The widow has another account"))
+                .body(NOTE, nullValue())
+                .body(SINCE + ".consequence", equalTo("NOTED"))
+                .body(SINCE + ".facts", hasEntry(equalTo(child.toString()), startsWith("MARRIED ")));
         school.decidesClaim("sari", "APPROVE").statusCode(200);
         school.person("rina")
                 .get("/api/v1/claims/{id}/recoveries", school.claim)
@@ -74,6 +80,7 @@ class SchoolMoneyStaysApiTest {
         office.todayIs(LATER);
         goesTo("SMP");
         corrects(Map.of("reason", "The widow has another account"))
+                .body(SINCE, nullValue())
                 .body("lines.find { it.schoolYear == 1 }.amount", equalTo(1_500_000));
         school.decidesClaim("sari", "APPROVE").statusCode(200);
         assertEquals(List.of(), scholarships("ORDERED"));
