@@ -64,7 +64,8 @@ final class Newcomer {
                 "approver", claim, "/decision", Map.of("outcome", "APPROVE", "reason", "Papers and findings agree"));
         assertEquals("APPROVED", decided.expect(200).json().path("status").asText(), decided.body());
 
-        List<String> people = List.of(subject("approver"), subject("approver-2"), subject("officer"), subject("officer-2"));
+        List<String> people =
+                List.of(subject("approver"), subject("approver-2"), subject("officer"), subject("officer-2"));
         assertEquals(4, people.stream().distinct().count(), () -> people.toString());
         with("claims", "approver-2").get(claim).expect(200);
     }
@@ -74,7 +75,12 @@ final class Newcomer {
         claim.path("findings").forEach(finding -> {
             if (finding.path("consequence").asText().equals("REFERS")) {
                 answers.add(Map.of(
-                        "rule", finding.path("rule").asText(), "outcome", "MET", "reason", "The heir letter names him"));
+                        "rule",
+                        finding.path("rule").asText(),
+                        "outcome",
+                        "MET",
+                        "reason",
+                        "The heir letter names him"));
             }
         });
         assertTrue(!answers.isEmpty(), claim.toString());
@@ -87,7 +93,8 @@ final class Newcomer {
     }
 
     private ApiClient with(String service, String who) {
-        Matcher console = Pattern.compile(service + "\\s+(http\\S+)/q/swagger-ui").matcher(printed);
+        Matcher console =
+                Pattern.compile(service + "\\s+(http\\S+)/q/swagger-ui").matcher(printed);
         assertTrue(console.find(), printed);
         return new ApiClient(console.group(1), () -> token(who));
     }
@@ -102,7 +109,8 @@ final class Newcomer {
 
     /** Two tokens of one person would be no four eyes. */
     private String subject(String who) {
-        String payload = new String(java.util.Base64.getUrlDecoder().decode(token(who).split("\\.")[1]));
+        String payload =
+                new String(java.util.Base64.getUrlDecoder().decode(token(who).split("\\.")[1]));
         return payload.replaceAll(".*\"sub\"\\s*:\\s*\"([^\"]*)\".*", "$1");
     }
 }
