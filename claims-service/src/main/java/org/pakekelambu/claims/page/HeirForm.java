@@ -33,14 +33,16 @@ class HeirForm {
         }
         boolean sent = !attempt.typed(TypedHeirs.SENT).isEmpty();
         List<ReportedView.NamedHeir> heirs = view.reported().heirs();
+        List<FamilyMember> family =
+                recognition.find(claim).map(copy -> copy.worker().family()).orElse(List.of());
         return new HeirChoices(
                 IntStream.range(0, heirs.size())
                         .mapToObj(place -> new HeirChoices.Named(
                                 place,
-                                ReportedRows.heir(heirs.get(place), say),
+                                named(heirs.get(place), family, say),
                                 !sent || !attempt.typed(TypedHeirs.STAY + place).isEmpty()))
                         .toList(),
-                family(claim, say),
+                unnamed(facts, family, say),
                 Arrays.stream(PersonRequest.Relation.values())
                         .filter(relation -> relation != PersonRequest.Relation.SELF)
                         .map(relation -> new Field(relation.name(), say.coded("relation", relation.name())))
@@ -51,14 +53,25 @@ class HeirForm {
                 sent);
     }
 
-    /** By relation and day of birth: a name never leaves the registry. */
-    private List<Field> family(Claim claim, Speech say) {
-        Set<UUID> named = claim.document().facts().heirs().stream()
+    /** As he was named; who is on record by relation and day of birth, for a name never leaves the registry. */
+    private static String named(ReportedView.NamedHeir heir, List<FamilyMember> family, Speech say) {
+        String words = ReportedRows.heir(heir, say);
+        String known = say.word("in-the-family");
+        return words.startsWith(known)
+                ? family.stream()
+                        .filter(member -> member.familyId().equals(heir.person().familyId()))
+                        .findFirst()
+                        .map(member -> called(member, say) + words.substring(known.length()))
+                        .orElse(words)
+                : words;
+    }
+
+    private static List<Field> unnamed(ClaimFacts facts, List<FamilyMember> family, Speech say) {
+        Set<UUID> named = facts.heirs().stream()
                 .map(heir -> heir.person().familyId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return recognition.find(claim).stream()
-                .flatMap(copy -> copy.worker().family().stream())
+        return family.stream()
                 .filter(member -> !named.contains(member.familyId()))
                 .map(member -> new Field(member.familyId().toString(), called(member, say)))
                 .toList();

@@ -58,6 +58,7 @@ class HeirFormApiTest {
         Desk dewi = Desk.of("dewi", "officer").in("en");
         String page = dewi.reads(page());
         assertTrue(page.contains("name=\"heir.stays.0\" checked"), page);
+        assertTrue(page.contains("husband or wife, born on 3 February 1985, BSB *"), page);
         assertTrue(page.contains("<option value=\"" + DAUGHTER + "\">child, born on 6 May 1999"), page);
         Response saved = dewi.sends(
                 page,
