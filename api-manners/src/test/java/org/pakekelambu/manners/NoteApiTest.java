@@ -1,6 +1,7 @@
 package org.pakekelambu.manners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pakekelambu.manners.ProblemApiTest.expect;
@@ -82,6 +83,21 @@ class NoteApiTest {
                 Http.get(PATH + "?limit=500&on=2026-01-01&kind=LARGE&count=3").status());
         expect(Http.get(PATH + "/no-uuid"), 404, "not-found");
         expect(Http.get(PATH + "/1-1-1-1-1"), 404, "not-found");
+    }
+
+    @Test
+    void value_outside_a_closed_set_is_told_what_is_allowed() {
+        for (String query : List.of("kind=large", "kind=")) {
+            var reply = Http.get(PATH + "?" + query);
+            assertEquals(400, reply.status(), query);
+            assertTrue(message(reply).endsWith("LARGE, SMALL."), reply.body());
+        }
+        assertEquals(200, Http.get(PATH + "?kind=SMALL").status());
+        assertFalse(message(Http.get(PATH + "?count=1.5")).contains("LARGE"));
+    }
+
+    private static String message(Http.Reply reply) {
+        return reply.json().path("errors").path(0).path("message").asText();
     }
 
     @Test

@@ -33,6 +33,10 @@ class MainJobJourneyIT {
         assertFalse(story.contains("DIFFERENT"), story);
         assertEquals(2, story.split("the money has arrived: PAID", -1).length - 1, story);
 
+        // The tokens it leaves are people enough for a claim of one's own, the unclear answer and the decision among
+        // them.
+        new Newcomer(story, data.resolve("tokens")).carriesAClaimThroughTheOffice();
+
         // 2. Ended politely, it stops everything it started.
         List<ProcessHandle> children = first.children(data);
         assertTrue(children.size() >= 4, "three services and PostgreSQL at least: " + children);

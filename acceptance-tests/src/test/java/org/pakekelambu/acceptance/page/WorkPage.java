@@ -73,6 +73,11 @@ final class WorkPage {
         return see(css).getText();
     }
 
+    /** True when the page that is open has it now. */
+    boolean shows(String css) {
+        return !browser.findElements(By.cssSelector(css)).isEmpty();
+    }
+
     String main() {
         return text("main");
     }

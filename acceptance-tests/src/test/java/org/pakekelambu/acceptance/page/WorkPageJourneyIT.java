@@ -77,9 +77,9 @@ class WorkPageJourneyIT {
         page.signIn(stage.clerkToken("dewi-16.06", List.of("officer", "approver"), "16.06"));
         page.heading("My queue");
         page.open("/claims/" + claim.id());
-        page.press("button[value='APPROVE']");
-        assertTrue(page.text(".alert").contains("A second person must decide"), page.text(".alert"));
-        page.picture("refused");
+        assertTrue(page.text(".others").contains("so another person decides it"), page.text(".others"));
+        assertFalse(page.shows("button[value='APPROVE']"), "no form that can only be refused");
+        page.picture("for-others");
 
         // 4. Another person approves; the money is ordered.
         page.signOut();

@@ -3,6 +3,7 @@ package org.pakekelambu.manners.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 
@@ -25,7 +26,9 @@ public final class UnreadableJson {
             return problem.error(field, "too-big-json");
         }
         if (failure instanceof JsonMappingException && !field.isEmpty()) {
-            return problem.error(field, messageKey(failure));
+            return failure instanceof InvalidFormatException format
+                    ? AllowedValues.error(problem, field, format.getTargetType())
+                    : problem.error(field, messageKey(failure));
         }
         var where = failure.getLocation();
         return where == null

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.pakekelambu.manners.json.StrictText;
+import org.pakekelambu.manners.problem.AllowedValues;
 import org.pakekelambu.manners.problem.Problem;
 
 /**
@@ -23,7 +24,7 @@ import org.pakekelambu.manners.problem.Problem;
 @Provider
 public class KnownParametersFilter implements ContainerRequestFilter {
     private final ResourceInfo resource;
-    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     KnownParametersFilter(ResourceInfo resource) {
         this.resource = resource;
@@ -35,15 +36,15 @@ public class KnownParametersFilter implements ContainerRequestFilter {
         if (given.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Map<String, Boolean> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParametersFilter::of);
+        Map<String, Class<?>> allowed = known.computeIfAbsent(resource.getResourceMethod(), KnownParametersFilter::of);
         Problem problem = Problem.badRequest("unknown-parameter");
         given.forEach((name, values) -> {
             if (!allowed.containsKey(name)) {
                 problem.error(name.length() <= 60 ? name : name.substring(0, 60), "unknown-parameter");
-            } else if (values.size() > 1 && !allowed.get(name)) {
+            } else if (values.size() > 1 && !isMany(allowed.get(name))) {
                 problem.error(name, "given-twice");
             } else if (!values.stream().allMatch(value -> !value.isEmpty() && StrictText.isPlain(value))) {
-                problem.error(name, "wrong-type");
+                AllowedValues.error(problem, name, allowed.get(name));
             }
         });
         if (!problem.errors().isEmpty()) {
@@ -51,16 +52,16 @@ public class KnownParametersFilter implements ContainerRequestFilter {
         }
     }
 
-    /** The method's parameter names, and whether each may be given several times. */
-    private static Map<String, Boolean> of(Method method) {
-        var names = new HashMap<String, Boolean>();
+    /** The method's parameter names with the type of each. */
+    private static Map<String, Class<?>> of(Method method) {
+        var names = new HashMap<String, Class<?>>();
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             RestQuery rest = parameter.getAnnotation(RestQuery.class);
             if (query != null) {
-                names.put(query.value(), isMany(parameter.getType()));
+                names.put(query.value(), parameter.getType());
             } else if (rest != null) {
-                names.put(rest.value().isEmpty() ? parameter.getName() : rest.value(), isMany(parameter.getType()));
+                names.put(rest.value().isEmpty() ? parameter.getName() : rest.value(), parameter.getType());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 ofBean(parameter.getType(), names);
             }
@@ -68,15 +69,15 @@ public class KnownParametersFilter implements ContainerRequestFilter {
         return names;
     }
 
-    private static void ofBean(Class<?> bean, Map<String, Boolean> names) {
+    private static void ofBean(Class<?> bean, Map<String, Class<?>> names) {
         for (Class<?> type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 QueryParam query = field.getAnnotation(QueryParam.class);
                 RestQuery rest = field.getAnnotation(RestQuery.class);
                 if (query != null) {
-                    names.put(query.value(), isMany(field.getType()));
+                    names.put(query.value(), field.getType());
                 } else if (rest != null) {
-                    names.put(rest.value().isEmpty() ? field.getName() : rest.value(), isMany(field.getType()));
+                    names.put(rest.value().isEmpty() ? field.getName() : rest.value(), field.getType());
                 } else if (field.isAnnotationPresent(BeanParam.class)) {
                     ofBean(field.getType(), names);
                 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.pakekelambu.manners.json.StrictText;
 import org.pakekelambu.manners.json.StrictTime;
+import org.pakekelambu.manners.problem.AllowedValues;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
@@ -47,13 +48,13 @@ public class ParameterReading implements ParamConverterProvider {
         String name = "";
         for (Annotation annotation : annotations == null ? new Annotation[0] : annotations) {
             if (annotation instanceof PathParam || annotation instanceof RestPath) {
-                return new Reading<>(reader, null);
+                return new Reading<>(type, reader, null);
             }
             if (annotation instanceof QueryParam query) {
                 name = query.value();
             }
         }
-        return new Reading<>(reader, name);
+        return new Reading<>(type, reader, name);
     }
 
     private static Object constant(Class<?> type, String text) {
@@ -86,7 +87,8 @@ public class ParameterReading implements ParamConverterProvider {
         return StrictText.normal(text);
     }
 
-    private record Reading<T>(Function<String, Object> reader, String name) implements ParamConverter<T> {
+    private record Reading<T>(Class<T> type, Function<String, Object> reader, String name)
+            implements ParamConverter<T> {
         @Override
         @SuppressWarnings("unchecked")
         public T fromString(String text) {
@@ -98,7 +100,7 @@ public class ParameterReading implements ParamConverterProvider {
             } catch (RuntimeException unreadable) {
                 throw name == null
                         ? Problem.notFound()
-                        : Problem.badRequest("unknown-parameter").error(name, "wrong-type");
+                        : AllowedValues.error(Problem.badRequest("unknown-parameter"), name, type);
             }
         }
 

@@ -191,6 +191,16 @@ class EntitlementApiTest {
             Benefits.as("officer").get("/api/v1/entitlements" + query).then().statusCode(400);
         }
         Benefits.as("officer")
+                .get("/api/v1/entitlements?status=ASLEEP")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("COVERED"));
+        Benefits.as("officer")
+                .get(ONE + "/explanation?contingency=BIRTH", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("NATURAL_DEATH"));
+        Benefits.as("officer")
                 .get(ONE + "?asof=2026-01-01", UUID.randomUUID())
                 .then()
                 .statusCode(400);

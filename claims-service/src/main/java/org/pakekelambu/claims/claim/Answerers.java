@@ -28,15 +28,39 @@ class Answerers {
     /** 403 for what another officer has to say. */
     void refuse(Claim claim, Correction correction) {
         if (correction.speaksForTheLaw()) {
-            if (eyes.isCaller(claim.filedBy())) {
-                throw Problem.forbidden("answered-by-filer");
-            }
-            if (drafts.saidBy(claim.id(), eyes.mine())) {
-                throw Problem.forbidden("answered-by-reporter");
-            }
+            refuseWhoBrought(claim);
         }
-        boolean ofPeople = correction.answers().stream().anyMatch(given -> OF_PEOPLE.contains(given.rule()));
-        if (ofPeople && eyes.isAmong(claim.document().namedBy())) {
+        if (correction.answers().stream().anyMatch(given -> OF_PEOPLE.contains(given.rule()))) {
+            refuseWhoNamed(claim);
+        }
+    }
+
+    /** 403 for who may not answer the question of this rule. */
+    void refuse(Claim claim, String rule) {
+        refuseWhoBrought(claim);
+        if (OF_PEOPLE.contains(rule)) {
+            refuseWhoNamed(claim);
+        }
+    }
+
+    /** 403 while an appeal is open, for who filed or assessed before it. */
+    void refuseAppealed(Claim claim) {
+        if (claim.appealOpen() && eyes.isAmong(claim.openAppeal().handledBefore())) {
+            throw Problem.forbidden("another-officer");
+        }
+    }
+
+    private void refuseWhoBrought(Claim claim) {
+        if (eyes.isCaller(claim.filedBy())) {
+            throw Problem.forbidden("answered-by-filer");
+        }
+        if (drafts.saidBy(claim.id(), eyes.mine())) {
+            throw Problem.forbidden("answered-by-reporter");
+        }
+    }
+
+    private void refuseWhoNamed(Claim claim) {
+        if (eyes.isAmong(claim.document().namedBy())) {
             throw Problem.forbidden("answered-by-who-named");
         }
     }

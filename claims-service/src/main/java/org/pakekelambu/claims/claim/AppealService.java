@@ -101,7 +101,8 @@ public class AppealService {
         return log.next(claim.status(), appealed, Step.APPEALED, caller.subject(), reason, EventType.CLAIM_DECIDED);
     }
 
-    private static void refuse(Claim claim, AppealStage stage) {
+    /** 409 once the last stage was reached; 422 for a stage that is not the next one. */
+    static void refuse(Claim claim, AppealStage stage) {
         AppealStage reached = claim.appeals().reached();
         if (reached != null && reached.last()) {
             throw Problem.conflict("appeals-exhausted", reached);

@@ -102,9 +102,7 @@ public class AssessmentService {
     private Claim assessed(Claim claim, Correction correction) {
         eyes.refuse(claim);
         answerers.refuse(claim, correction);
-        if (claim.appealOpen() && eyes.isAmong(claim.openAppeal().handledBefore())) {
-            throw Problem.forbidden("another-officer");
-        }
+        answerers.refuseAppealed(claim);
         ClaimDocument document = claim.document();
         List<Answer> answers =
                 correction.answers().stream().map(given -> answer(claim, given)).toList();

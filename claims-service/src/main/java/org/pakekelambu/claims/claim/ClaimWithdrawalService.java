@@ -54,9 +54,7 @@ public class ClaimWithdrawalService {
         if (claim.status() == ClaimStatus.DRAFT) {
             return withdrawn(claim, reason);
         }
-        if (claim.document().withdrawal() != null) {
-            throw Problem.conflict("withdrawal-proposed-already");
-        }
+        refuseTwice(claim);
         WithdrawalProposal proposal = new WithdrawalProposal(reason, caller.subject(), clock.now());
         return settled(claim, proposal, Step.WITHDRAWAL_PROPOSED, "CLAIM_WITHDRAWAL_PROPOSED", reason);
     }
@@ -74,13 +72,25 @@ public class ClaimWithdrawalService {
     private Claim inHand(UUID id, String ifMatch) {
         Claim claim = desk.take(id, ifMatch);
         eyes.refuse(claim);
-        if (claim.appealOpen()) {
-            throw Problem.conflict("appeal-open");
-        }
+        refuseDuringAppeal(claim);
         if (claim.deathConfirmed() || !(claim.status().open() || claim.status() == ClaimStatus.DRAFT)) {
             throw Problem.conflict("impossible-claim-step", claim.status(), ClaimStatus.WITHDRAWN);
         }
         return claim;
+    }
+
+    /** 409 while the family's appeal is open, or once it was proposed. */
+    static void refuseTwice(Claim claim) {
+        refuseDuringAppeal(claim);
+        if (claim.document().withdrawal() != null) {
+            throw Problem.conflict("withdrawal-proposed-already");
+        }
+    }
+
+    private static void refuseDuringAppeal(Claim claim) {
+        if (claim.appealOpen()) {
+            throw Problem.conflict("appeal-open");
+        }
     }
 
     private Claim proposed(UUID id, String ifMatch) {

@@ -60,6 +60,26 @@ public record Correction(
     /** An amount set where the law names none, in whole rupiah. */
     public record Amount(String code, long amount, String reason) {}
 
+    /** The same with these heirs, all of them. */
+    public Correction naming(List<Heir> all) {
+        return new Correction(
+                answers,
+                documents,
+                worker,
+                accidentOn,
+                cause,
+                outcome,
+                costs,
+                claimant,
+                all,
+                will,
+                burialPayer,
+                shares,
+                amounts,
+                circumstances,
+                reason);
+    }
+
     /** True when it says what only another officer than the filer may say. */
     boolean speaksForTheLaw() {
         return !answers.isEmpty()

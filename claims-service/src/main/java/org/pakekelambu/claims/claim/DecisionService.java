@@ -100,18 +100,13 @@ public class DecisionService {
 
     /** The unique index on confirmed deaths makes the second approval of one death fail, whoever decides at the same time. */
     private Claim approve(Claim claim, Decision decision, Set<String> people) {
-        if (claim.proposal().recommendation() != Recommendation.APPROVE) {
-            throw Problem.unprocessable("nothing-to-approve");
-        }
+        TwoApprovers.refuse(claim, people);
         Claim now = examiner.examine(claim);
         if (now.status() != claim.status() || !now.proposal().sameAs(claim.proposal())) {
             looks.fire(new ClaimMoved(claim.id(), claim.workerId(), true));
             throw Problem.conflict("facts-changed").retryAfter(1);
         }
         Decision first = claim.document().firstApproval();
-        if (first != null && first.madeBy(people)) {
-            throw Problem.forbidden("two-approvers");
-        }
         boolean twice = decision.acceptsSecondPayment() && (first == null || first.acceptsSecondPayment());
         ClaimFacts facts = claim.document().facts();
         if (!twice && payouts.outForTheSameRisk(claim.workerId(), claim.id(), facts.fatal(), facts.occurredOn())) {

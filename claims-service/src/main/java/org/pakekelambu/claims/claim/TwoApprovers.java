@@ -4,13 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.pakekelambu.claims.adjudication.Recommendation;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.claims.payout.PayoutService;
 import org.pakekelambu.claims.payout.domain.PayoutOrder;
 import org.pakekelambu.law.benefit.LineState;
+import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
@@ -33,6 +36,17 @@ public class TwoApprovers {
             above.put(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
         }
         this.clock = clock;
+    }
+
+    /** 422 where nothing is proposed to be paid; 403 for who gave the first of two approvals. */
+    static void refuse(Claim claim, Set<String> people) {
+        if (claim.proposal().recommendation() != Recommendation.APPROVE) {
+            throw Problem.unprocessable("nothing-to-approve");
+        }
+        Decision first = claim.document().firstApproval();
+        if (first != null && first.madeBy(people)) {
+            throw Problem.forbidden("two-approvers");
+        }
     }
 
     boolean needed(Claim claim, Decision decision, List<PayoutOrder> orders) {

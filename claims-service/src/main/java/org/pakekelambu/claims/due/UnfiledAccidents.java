@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.domain.Wanted;
 import org.pakekelambu.claims.claim.store.ClaimDays;
 import org.pakekelambu.claims.cover.Copies;
 import org.pakekelambu.claims.cover.CopyStore;
+import org.pakekelambu.events.contract.Fingerprints;
 import org.pakekelambu.law.Law;
 import org.pakekelambu.law.clock.Clock;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -47,30 +50,50 @@ class UnfiledAccidents {
         return drafts.stream().map(draft -> unfiled(draft, known)).toList();
     }
 
-    /** By id of the worker and by keyed fingerprint of his number, whichever the report names. */
+    /** By id of the worker and by keyed fingerprint of his numbers, whichever the report names. */
     private Map<Object, Copies> known(List<Claim> drafts) {
-        List<Wanted> wanted =
-                drafts.stream().map(draft -> draft.document().wanted()).toList();
         Map<Object, Copies> known = new HashMap<>();
-        copies.byNik(wanted.stream()
-                        .flatMap(one -> one.nik().stream())
-                        .distinct()
-                        .toList())
-                .forEach(copy -> known.put(copy.worker().fingerprints().nik(), copy));
-        copies.byIds(wanted.stream()
-                        .map(Wanted::workerId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .forEach(copy -> known.put(copy.workerId(), copy));
+        Stream.of(
+                        copies.byNik(numbers(drafts, Wanted::nik)),
+                        copies.byKpj(numbers(drafts, Wanted::kpj)),
+                        copies.byIds(drafts.stream()
+                                .map(UnfiledAccidents::id)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()))
+                .flatMap(List::stream)
+                .forEach(copy -> names(copy).forEach(name -> known.put(name, copy)));
         return known;
+    }
+
+    private static List<String> numbers(List<Claim> drafts, Function<Wanted, List<String>> which) {
+        return drafts.stream()
+                .flatMap(draft -> which.apply(draft.document().wanted()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Object> names(Copies copy) {
+        Fingerprints numbers = copy.worker().fingerprints();
+        Stream.Builder<Object> names = Stream.builder().add(copy.workerId());
+        if (numbers != null) {
+            names.add(numbers.nik()).add(numbers.kpj());
+            numbers.renamed().forEach(renamed -> names.add(renamed.before()));
+        }
+        return names.build().filter(Objects::nonNull);
+    }
+
+    private static UUID id(Claim draft) {
+        return draft.workerId() != null
+                ? draft.workerId()
+                : draft.document().wanted().workerId();
     }
 
     private Unfiled unfiled(Claim draft, Map<Object, Copies> known) {
         Wanted wanted = draft.document().wanted();
-        Copies worker = wanted.workerId() != null
-                ? known.get(wanted.workerId())
-                : wanted.nik().stream()
+        Copies worker = id(draft) != null
+                ? known.get(id(draft))
+                : Stream.concat(wanted.nik().stream(), wanted.kpj().stream())
                         .map(known::get)
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -1,7 +1,7 @@
 package org.pakekelambu.claims.page;
 
 import java.util.List;
-import org.pakekelambu.claims.claim.domain.ClaimStatus;
+import java.util.Set;
 
 /**
  * A case as the page shows it, every word in the reader's language.
@@ -9,6 +9,7 @@ import org.pakekelambu.claims.claim.domain.ClaimStatus;
  * @param form key under which a form of this page is done once, however often it is sent
  * @param version what the reader has seen: a form says it, as If-Match does
  * @param questions findings an officer must answer
+ * @param heirs what the form for naming the heirs anew offers, or null where there is none
  * @param recommendation what the machine proposes, or null
  * @param refusal why the form the reader sent was refused, or null; {@code done} what it did
  * @param typedReason what stood in the field for the reason
@@ -38,6 +39,7 @@ public record CaseView(
         List<Payout> payouts,
         List<Step> steps,
         Allowed may,
+        HeirChoices heirs,
         Refusal refusal,
         String done,
         String typedReason) {
@@ -47,9 +49,28 @@ public record CaseView(
         return statusCode.equals("PAID") ? "col.paid" : "col.payable";
     }
 
-    /** True when something waits for an officer's word. */
+    /** True when something waits for the reader's word as an officer. */
     public boolean asking() {
-        return !questions.isEmpty() || !wanted.isEmpty() || (refusal != null && !may.decide());
+        return !mine().isEmpty() || !wanted.isEmpty() || (refusal != null && !may.decide());
+    }
+
+    /** Questions the reader may answer. */
+    public List<FindingRow> mine() {
+        return questions.stream()
+                .filter(question -> may.answers().contains(question.rule()))
+                .toList();
+    }
+
+    /** Questions others answer. */
+    public List<FindingRow> others() {
+        return questions.stream()
+                .filter(question -> !may.answers().contains(question.rule()))
+                .toList();
+    }
+
+    /** True where the form has something the reader may say: whose questions are all for others notes papers only. */
+    public boolean assessing() {
+        return may.assess() && (others().isEmpty() || !mine().isEmpty() || !wanted.isEmpty());
     }
 
     /** Somebody who receives money; name and account masked. */
@@ -66,18 +87,21 @@ public record CaseView(
     /** A step of the history. */
     public record Step(String name, String status, String by, String at, String reason, String payable) {}
 
-    /** Which forms the page shows; whether a step is allowed is decided where it is done. */
+    /**
+     * Which forms the page shows the reader; whether a step is allowed is decided where it is done.
+     *
+     * @param answers rules whose questions he may answer; {@code approve} and {@code reject} where he may decide at all
+     * @param forOthers what the case is ready for and he may not do, each with the sentence that says why
+     */
     public record Allowed(
-            boolean file, boolean assess, boolean decide, boolean addPaper, boolean withdraw, boolean appeal) {
-
-        static Allowed of(ClaimStatus status, boolean officer, boolean approver) {
-            return new Allowed(
-                    officer && status == ClaimStatus.DRAFT,
-                    officer && status.open(),
-                    approver && status == ClaimStatus.PROPOSED,
-                    officer && status != ClaimStatus.WITHDRAWN,
-                    officer && (status.open() || status == ClaimStatus.DRAFT),
-                    officer && (status == ClaimStatus.REJECTED || status.decidedToPay()));
-        }
-    }
+            boolean file,
+            boolean assess,
+            Set<String> answers,
+            boolean decide,
+            boolean approve,
+            boolean reject,
+            boolean addPaper,
+            boolean withdraw,
+            boolean appeal,
+            List<Field> forOthers) {}
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.claim.AppealService;
 import org.pakekelambu.claims.claim.AssessmentService;
 import org.pakekelambu.claims.claim.ClaimReading;
@@ -69,6 +73,21 @@ class CaseWork {
     Response assess(UUID id, String ifMatch, AssessmentRequest request) {
         assessments.assess(id, ifMatch, checked(request).toCorrection(fingerprints));
         return back(id, Done.ASSESSED);
+    }
+
+    /** Who stays keeps what was said of him. A dispute stands by itself until a word ends it, so nobody says it anew here. */
+    @Idempotent
+    Response nameHeirs(UUID id, String ifMatch, SortedSet<Integer> stay, AssessmentRequest request) {
+        Correction said = checked(request).toCorrection(fingerprints);
+        List<Heir> before = reading.claim(id, null, null).document().facts().heirs();
+        List<Heir> all = new ArrayList<>();
+        stay.headSet(before.size()).forEach(place -> all.add(before.get(place).contestedFor(null)));
+        all.addAll(said.heirs());
+        if (all.isEmpty()) {
+            throw Problem.invalid("heirs", "missing");
+        }
+        assessments.assess(id, ifMatch, said.naming(all));
+        return back(id, Done.HEIRS_NAMED);
     }
 
     @Idempotent

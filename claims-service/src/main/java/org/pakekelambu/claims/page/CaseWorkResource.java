@@ -21,6 +21,7 @@ import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.problem.ProblemWriter;
 import org.pakekelambu.manners.query.FormParts;
+import org.pakekelambu.manners.time.BusinessClock;
 
 /** The forms of a case. What is refused comes back on the same page, with the reason and with what was written. */
 @Path("/work/claims/{id}")
@@ -35,8 +36,16 @@ public class CaseWorkResource {
     private final PaperService papers;
     private final ProblemWriter problems;
     private final Frames frames;
+    private final BusinessClock clock;
 
-    CaseWorkResource(CaseWork work, Cases cases, PaperService papers, ProblemWriter problems, Frames frames) {
+    CaseWorkResource(
+            CaseWork work,
+            Cases cases,
+            PaperService papers,
+            ProblemWriter problems,
+            Frames frames,
+            BusinessClock clock) {
+        this.clock = clock;
         this.work = work;
         this.cases = cases;
         this.papers = papers;
@@ -60,6 +69,18 @@ public class CaseWorkResource {
             @PathParam("id") UUID id, @QueryParam(FORM) String form, MultivaluedMap<String, String> fields) {
         Typed typed = Typed.of(fields);
         return attempt(id, typed.fields(), () -> work.assess(id, typed.version(), typed.assessment()));
+    }
+
+    @POST
+    @Path("/heirs")
+    @RolesAllowed(Roles.OFFICER)
+    public Response nameHeirs(
+            @PathParam("id") UUID id, @QueryParam(FORM) String form, MultivaluedMap<String, String> fields) {
+        Typed typed = Typed.of(fields);
+        return attempt(
+                id,
+                typed.fields(),
+                () -> work.nameHeirs(id, typed.version(), TypedHeirs.stay(typed), TypedHeirs.added(typed, clock)));
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.Consequence;
@@ -12,37 +11,23 @@ import org.pakekelambu.claims.claim.ClaimReading;
 import org.pakekelambu.claims.claim.PaperService;
 import org.pakekelambu.claims.claim.api.ClaimAnswers;
 import org.pakekelambu.claims.claim.api.ClaimView;
-import org.pakekelambu.claims.claim.api.FindingView;
+import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.api.PayoutView;
 import org.pakekelambu.claims.payout.store.PayoutPages;
 import org.pakekelambu.law.LineCode;
-import org.pakekelambu.manners.caller.Caller;
-import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.query.PageRequest;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /** Gathers what a case page shows, from the services the API answers from, so that every look is remembered. */
 @ApplicationScoped
 class Cases {
-    private static final List<String> KINDS = List.of(
-            "MEMBER_CARD",
-            "DEATH_CERTIFICATE",
-            "HEIR_LETTER",
-            "POWER_OF_ATTORNEY",
-            "DOCTOR_LETTER",
-            "POLICE_REPORT",
-            "TRANSPORT_RECEIPT",
-            "TREATMENT_RECEIPT",
-            "BURIAL_PROOF",
-            "BANK_BOOK",
-            "OTHER");
-
     private final ClaimReading reading;
     private final ClaimAnswers answers;
     private final PaperService papers;
     private final PayoutBook payouts;
-    private final Caller caller;
+    private final CaseForms forms;
+    private final HeirForm heirs;
     private final BusinessClock clock;
 
     Cases(
@@ -50,18 +35,22 @@ class Cases {
             ClaimAnswers answers,
             PaperService papers,
             PayoutBook payouts,
-            Caller caller,
+            CaseForms forms,
+            HeirForm heirs,
             BusinessClock clock) {
         this.reading = reading;
         this.answers = answers;
         this.papers = papers;
         this.payouts = payouts;
-        this.caller = caller;
+        this.forms = forms;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
     CaseView show(UUID id, Attempt attempt, Speech say) {
-        ClaimView claim = answers.seen(reading.claim(id, null, null), null);
+        Claim read = reading.claim(id, null, null);
+        ClaimView claim = answers.seen(read, null);
+        CaseView.Allowed may = forms.of(read, say);
         LocalDate today = clock.today();
         return new CaseView(
                 QueueRow.number(id),
@@ -82,14 +71,13 @@ class Cases {
                 findings(claim, false, attempt, say),
                 LineRow.of(claim, say),
                 PayeeRows.of(claim, say),
-                wanted(claim, attempt, say),
-                KINDS.stream()
-                        .map(code -> new Field(code, say.coded("paper", code)))
-                        .toList(),
-                papers(claim, say),
+                PaperRows.wanted(claim, attempt, say),
+                PaperRows.kinds(say),
+                PaperRows.of(claim, papers.of(id), say),
                 payouts(id, say),
                 steps(id, say),
-                CaseView.Allowed.of(claim.status(), caller.has(Roles.OFFICER), caller.has(Roles.APPROVER)),
+                may,
+                may.assess() ? heirs.of(read, claim, attempt, say) : null,
                 attempt.refusal(),
                 attempt.done(),
                 attempt.typed("reason"));
@@ -133,38 +121,6 @@ class Cases {
                 .filter(finding -> (finding.consequence() == Consequence.REFERS) == questions)
                 .map(finding -> FindingRow.of(finding, attempt, say))
                 .toList();
-    }
-
-    /** The papers a rule still asks for. */
-    private static List<CaseView.Wanted> wanted(ClaimView claim, Attempt attempt, Speech say) {
-        return claim.findings().stream()
-                .filter(finding -> finding.consequence() == Consequence.ASKS_FOR_EVIDENCE
-                        || finding.consequence() == Consequence.LIMITS)
-                .map(FindingView::facts)
-                .flatMap(
-                        facts -> Arrays.stream(facts.getOrDefault("missing", "").split(",")))
-                .filter(code -> !code.isBlank())
-                .map(code -> new CaseView.Wanted(
-                        code,
-                        say.coded("paper", code),
-                        attempt.typed("document." + code).equals("on")))
-                .toList();
-    }
-
-    private List<CaseView.Paper> papers(ClaimView claim, Speech say) {
-        List<CaseView.Paper> all = new ArrayList<>();
-        List<String> uploaded = new ArrayList<>();
-        papers.of(claim.id()).forEach(paper -> {
-            uploaded.add(paper.kind());
-            all.add(new CaseView.Paper(
-                    QueueRow.href(claim.id()) + "/documents/" + paper.id(),
-                    say.coded("paper", paper.kind()),
-                    paper.uploadedBy() + ", " + say.moment(paper.uploadedAt())));
-        });
-        claim.documents().stream()
-                .filter(code -> !uploaded.contains(code))
-                .forEach(code -> all.add(new CaseView.Paper(null, say.coded("paper", code), say.word("paper-noted"))));
-        return all;
     }
 
     private List<CaseView.Payout> payouts(UUID id, Speech say) {

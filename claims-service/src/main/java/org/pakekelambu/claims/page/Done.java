@@ -4,6 +4,7 @@ package org.pakekelambu.claims.page;
 public enum Done {
     FILED,
     ASSESSED,
+    HEIRS_NAMED,
     DECIDED,
     PAPER_ADDED,
     WITHDRAWN,

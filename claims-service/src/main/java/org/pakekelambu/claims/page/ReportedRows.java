@@ -86,7 +86,7 @@ final class ReportedRows {
     }
 
     /** An heir with his school, and what was said of how his share is paid. */
-    private static String heir(ReportedView.NamedHeir heir, Speech say) {
+    static String heir(ReportedView.NamedHeir heir, Speech say) {
         StringBuilder words = new StringBuilder(person(heir.person(), say));
         if (heir.child() != null) {
             words.append(", ").append(heir.child().level());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pakekelambu.claims.claim.api.AssessmentRequest;
 import org.pakekelambu.claims.claim.api.DecisionRequest;
+import org.pakekelambu.claims.claim.api.HeirRequest;
 import org.pakekelambu.claims.claim.api.ReasonRequest;
 import org.pakekelambu.claims.claim.domain.Decision;
 import org.pakekelambu.manners.json.StrictText;
@@ -49,6 +50,12 @@ record Typed(Map<String, String> fields) {
                 documents.add(name.substring(DOCUMENT.length()));
             }
         });
+        return assessment(answers, documents, null);
+    }
+
+    /** With what was written as a note; what is null stays as it is. */
+    AssessmentRequest assessment(
+            List<AssessmentRequest.Given> answers, List<String> documents, List<HeirRequest> heirs) {
         return new AssessmentRequest(
                 answers,
                 documents,
@@ -58,7 +65,7 @@ record Typed(Map<String, String> fields) {
                 null,
                 null,
                 null,
-                null,
+                heirs,
                 null,
                 null,
                 null,
@@ -86,7 +93,7 @@ record Typed(Map<String, String> fields) {
     }
 
     /** As the API takes text: one line, in normal form; null when nothing was written. */
-    private String text(String field) {
+    String text(String field) {
         String text = StrictText.normal(fields.getOrDefault(field, "").replaceAll("[\\r\\n\\t]+", " "))
                 .strip();
         if (!StrictText.isPlain(text)) {

@@ -17,6 +17,7 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class Answers {
     private final PayoutDesk desk;
+    private final Screening screening;
     private final PayoutLog log;
     private final Balance balance;
     private final ReceiptStore receipts;
@@ -27,6 +28,7 @@ public class Answers {
 
     Answers(
             PayoutDesk desk,
+            Screening screening,
             PayoutLog log,
             Balance balance,
             ReceiptStore receipts,
@@ -38,6 +40,7 @@ public class Answers {
         this.instructions = instructions;
         this.cleared = cleared;
         this.desk = desk;
+        this.screening = screening;
         this.log = log;
         this.balance = balance;
         this.receipts = receipts;
@@ -47,22 +50,23 @@ public class Answers {
     /** The same answer twice is harmless. Money that left while the instruction was called back or replaced is paid nonetheless. */
     public Payout receive(UUID id, Long expectedVersion, Receipt receipt) {
         Payout payout = desk.takeAsPayer(id, expectedVersion, receipt);
-        if (receipt.differsFrom(payout.order())) {
-            return differs(payout, receipt, "CALLBACK", null);
-        }
-        if (desk.repeats(payout, receipt)) {
-            if (receipts.differs(payout.id())) {
-                repeated(payout, receipt, "CALLBACK", null);
+        return switch (screening.of(payout, receipt)) {
+            case ReceiptStore.DIFFERS -> differs(payout, receipt, "CALLBACK", null);
+            case Screening.REPEATED -> {
+                if (receipts.differs(payout.id())) {
+                    repeated(payout, receipt, "CALLBACK", null);
+                }
+                yield payout;
             }
-            return payout;
-        }
-        if (payout.neverSent(receipt)) {
-            throw Problem.conflict("never-sent", payout.order().amount());
-        }
-        if (receipt.paidOn() != null && receipt.paidOn().isBefore(payout.orderedOn())) {
-            throw Problem.unprocessable("invalid-receipt").rejected("paidOn", receipt.paidOn(), "paid-before-ordered");
-        }
-        return take(PayoutDesk.allowed(payout, receipt.status()), receipt, "CALLBACK", null);
+            case Screening.NEVER_SENT -> throw Problem.conflict("never-sent", payout.order().amount());
+            case Screening.IN_THE_FUTURE -> throw wrongDay(receipt, "in-the-future");
+            case Screening.BEFORE_ORDERED -> throw wrongDay(receipt, "paid-before-ordered");
+            default -> take(PayoutDesk.allowed(payout, receipt.status()), receipt, "CALLBACK", null);
+        };
+    }
+
+    private static Problem wrongDay(Receipt receipt, String why) {
+        return Problem.unprocessable("invalid-receipt").rejected("paidOn", receipt.paidOn(), why);
     }
 
     /** An answer that was looked at and fits; the claim is locked. */

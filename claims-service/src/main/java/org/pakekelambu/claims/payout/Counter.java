@@ -20,6 +20,7 @@ public class Counter {
     private final PayoutService payouts;
     private final PayoutDesk desk;
     private final Answers answers;
+    private final Refusals refusals;
     private final BankWords words;
     private final Patience patience;
     private final BusinessClock clock;
@@ -29,6 +30,7 @@ public class Counter {
             PayoutService payouts,
             PayoutDesk desk,
             Answers answers,
+            Refusals refusals,
             BankWords words,
             Patience patience,
             BusinessClock clock) {
@@ -36,6 +38,7 @@ public class Counter {
         this.payouts = payouts;
         this.desk = desk;
         this.answers = answers;
+        this.refusals = refusals;
         this.words = words;
         this.patience = patience;
         this.clock = clock;
@@ -66,8 +69,12 @@ public class Counter {
         if (receipt.differsFrom(payout.order())) {
             words.anotherSum(id, clock.now());
             answers.differs(payout, receipt, "BANK", null);
-        } else if (payout.mayBecome(receipt.status()) && !desk.repeats(payout, receipt)) {
-            answers.take(payout, receipt, "BANK", null);
+        } else if (!desk.repeats(payout, receipt)) {
+            if (payout.mayBecome(receipt.status())) {
+                answers.take(payout, receipt, "BANK", null);
+            } else {
+                refusals.contradicted(payout, receipt);
+            }
         }
     }
 

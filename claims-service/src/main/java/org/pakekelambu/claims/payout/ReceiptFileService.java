@@ -21,7 +21,7 @@ import org.pakekelambu.manners.time.BusinessClock;
 @Transactional
 public class ReceiptFileService {
     private final PayoutStore store;
-    private final PayoutDesk desk;
+    private final Screening screening;
     private final Answers answers;
     private final ReceiptStore receipts;
     private final Payers payers;
@@ -30,14 +30,14 @@ public class ReceiptFileService {
 
     ReceiptFileService(
             PayoutStore store,
-            PayoutDesk desk,
+            Screening screening,
             Answers answers,
             ReceiptStore receipts,
             Payers payers,
             Caller caller,
             BusinessClock clock) {
         this.store = store;
-        this.desk = desk;
+        this.screening = screening;
         this.answers = answers;
         this.receipts = receipts;
         this.payers = payers;
@@ -70,7 +70,7 @@ public class ReceiptFileService {
                     .orElse(null);
             String outcome = outcome(payout, line);
             switch (outcome) {
-                case "TAKEN" -> {
+                case Screening.TAKEN -> {
                     answers.take(payout, line.receipt(), "FILE", line.line());
                     taken++;
                 }
@@ -78,7 +78,7 @@ public class ReceiptFileService {
                     answers.differs(payout, line.receipt(), "FILE", line.line());
                     refused.add(new Refused(line.line(), line.reference(), outcome));
                 }
-                case "REPEATED" -> {
+                case Screening.REPEATED -> {
                     answers.repeated(payout, line.receipt(), "FILE", line.line());
                     repeated++;
                 }
@@ -127,17 +127,6 @@ public class ReceiptFileService {
         if (!payers.mine(payout)) {
             return "ANOTHER_PAYER";
         }
-        if (line.receipt().differsFrom(payout.order())) {
-            return ReceiptStore.DIFFERS;
-        }
-        if (desk.repeats(payout, line.receipt())) {
-            return "REPEATED";
-        }
-        if (!payout.mayBecome(line.receipt().status())) {
-            return "CONTRADICTS_" + payout.status();
-        }
-        boolean early =
-                line.receipt().paidOn() != null && line.receipt().paidOn().isBefore(payout.orderedOn());
-        return early ? "PAID_BEFORE_ORDERED" : "TAKEN";
+        return screening.of(payout, line.receipt());
     }
 }

@@ -138,6 +138,34 @@ class MannersApiTest {
     }
 
     @Test
+    void value_outside_a_closed_set_is_refused_with_what_is_allowed() {
+        String letter = "/api/v1/claims/" + Office.files(farmer).getString("id") + "/letter";
+        Map.of(
+                        letter + "?about=WEATHER",
+                        "DECISION, MISSING_DOCUMENTS, PAYMENT",
+                        letter + "?reader=POSTMAN",
+                        "FAMILY, OFFICER",
+                        letter + "?about=",
+                        "DECISION",
+                        "/api/v1/claims?status=LOST",
+                        "NEEDS_EVIDENCE",
+                        "/api/v1/payouts?payer=NOBODY",
+                        "BPJS_KETENAGAKERJAAN, PROGRAMME",
+                        "/api/v1/reconciliation?state=FINE",
+                        "AMOUNT_DIFFERS",
+                        "/api/v1/alarms?kind=FIRE",
+                        "PAYMENT_DUE",
+                        "/api/v1/claims?bpjsDiffers=yes",
+                        "true, false")
+                .forEach((query, allowed) -> Office.as("rina", List.of("officer", "approver", "treasurer"), "16.06")
+                        .get(query)
+                        .then()
+                        .statusCode(400)
+                        .body("errors[0].message", containsString(allowed)));
+        Office.as("rina", "officer").get(letter + "?about=DECISION").then().statusCode(200);
+    }
+
+    @Test
     void published_state_machine_is_the_one_in_force_and_claims_are_counted() {
         String document = Office.as("rina", "officer")
                 .accept("application/json")

@@ -59,6 +59,7 @@ class PaidWithoutAccountApiTest {
                 .statusCode(409)
                 .body("type", containsString("never-sent"))
                 .body("detail", containsString("name the amount"));
+        assertEquals(List.of("NEVER_SENT"), Refused.why(lump.get("reference")));
         assertEquals("ORDERED", standing().get("status"));
         assertEquals("ACCOUNT", standing().get("waitsFor"));
         answers(lump, amount() - 1, "P-1").statusCode(200).body("reason", equalTo("AMOUNT_DIFFERS"));

@@ -46,23 +46,23 @@ class RepublishApiTest {
     @Test
     void every_claim_of_the_region_is_sent_again_with_its_version_and_the_death_it_confirms() throws Exception {
         office.todayIs(LocalDate.of(2026, 7, 11));
-        JsonPath approved = filed("82.01");
-        officer("82.01", "approver")
+        JsonPath approved = filed("94.01");
+        officer("94.01", "approver")
                 .header("If-Match", "\"" + approved.getLong("version") + "\"")
                 .body(Map.of("outcome", "APPROVE", "reason", "Papers and findings agree"))
                 .post("/api/v1/claims/{id}/decision", approved.getString("id"))
                 .then()
                 .statusCode(200);
-        UUID open = UUID.fromString(filed("82.01").getString("id"));
+        UUID open = UUID.fromString(filed("94.01").getString("id"));
         UUID decided = UUID.fromString(approved.getString("id"));
-        UUID foreign = UUID.fromString(filed("82.02").getString("id"));
+        UUID foreign = UUID.fromString(filed("94.02").getString("id"));
         int heardBefore = await(decided, 2).size();
         await(open, 1);
         await(foreign, 1);
 
         asked("officer").statusCode(403);
         String job = asked("operator").statusCode(202).extract().path("id");
-        finished(job, "82.01", 2);
+        finished(job, "94.01", 2);
 
         List<ClaimState> told = await(decided, heardBefore + 1);
         ClaimState last = told.get(told.size() - 1);
@@ -77,15 +77,15 @@ class RepublishApiTest {
     @Test
     void a_claim_that_changes_right_now_is_waited_for_so_that_its_new_state_is_not_overtaken() throws Exception {
         office.todayIs(LocalDate.of(2026, 7, 11));
-        UUID claim = UUID.fromString(filed("82.03").getString("id"));
+        UUID claim = UUID.fromString(filed("94.03").getString("id"));
         String job;
         try (Connection changing = database.getConnection()) {
             changing.setAutoCommit(false);
             changing.createStatement().execute("SELECT 1 FROM claim WHERE id = '" + claim + "' FOR UPDATE");
-            job = asked("operator", "82.03").statusCode(202).extract().path("id");
+            job = asked("operator", "94.03").statusCode(202).extract().path("id");
             boolean waits = false;
             for (int i = 0;
-                    i < 300 && !waits && !"DONE".equals(job(job, "82.03").getString("state"));
+                    i < 300 && !waits && !"DONE".equals(job(job, "94.03").getString("state"));
                     i++) {
                 Thread.sleep(50);
                 waits = somebodyWaits(changing);
@@ -93,7 +93,7 @@ class RepublishApiTest {
             assertTrue(waits, "the claim was sent without regard to its change");
             changing.rollback();
         }
-        finished(job, "82.03", 1);
+        finished(job, "94.03", 1);
         await(claim, 2);
     }
 
@@ -108,7 +108,7 @@ class RepublishApiTest {
     }
 
     private static ValidatableResponse asked(String role) {
-        return asked(role, "82.01");
+        return asked(role, "94.01");
     }
 
     private static ValidatableResponse asked(String role, String region) {

@@ -254,5 +254,14 @@ class ChangeApiTest {
         assertTrue(next.path("next").isMissingNode());
         as("partner").get(WORKERS + "?name=x").expect(400);
         as("partner").get(WORKERS + "?status=SLEEPING").expect(400);
+        String allowed = as("partner")
+                .get(WORKERS + "?occupation=PILOT")
+                .expect(400)
+                .json()
+                .path("errors")
+                .path(0)
+                .path("message")
+                .asText();
+        assertTrue(allowed.contains("FARMER") && allowed.contains("FISHER"), allowed);
     }
 }

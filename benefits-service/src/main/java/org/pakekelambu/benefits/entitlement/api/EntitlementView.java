@@ -28,7 +28,10 @@ public record EntitlementView(
         @Schema(description = "Why, in one plain sentence in the caller's language")
         String explanation,
 
-        @Schema(description = "First day of the cover asked about; absent while there was none")
+        @Schema(
+                description =
+                        "First day of the cover asked about: the later of the number's issue by BPJS and the first payment, whenever"
+                                + " the registry entered the member (its enrolledOn); absent while there was none")
         LocalDate coverStart,
 
         @Schema(description = "Last month paid without a gap by that date")

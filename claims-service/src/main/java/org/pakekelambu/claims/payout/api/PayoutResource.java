@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.pakekelambu.claims.payout.Answers;
+import org.pakekelambu.claims.payout.Callbacks;
 import org.pakekelambu.claims.payout.Payers;
 import org.pakekelambu.claims.payout.PayoutBook;
 import org.pakekelambu.claims.payout.PayoutService;
@@ -52,7 +52,7 @@ public class PayoutResource {
             twice is asked back.""";
 
     private final PayoutService payouts;
-    private final Answers answers;
+    private final Callbacks callbacks;
     private final Reissuing reissuing;
     private final PayoutBook book;
     private final Payers payers;
@@ -60,13 +60,13 @@ public class PayoutResource {
 
     PayoutResource(
             PayoutService payouts,
-            Answers answers,
+            Callbacks callbacks,
             Reissuing reissuing,
             PayoutBook book,
             Payers payers,
             BusinessClock clock) {
         this.payouts = payouts;
-        this.answers = answers;
+        this.callbacks = callbacks;
         this.book = book;
         this.reissuing = reissuing;
         this.payers = payers;
@@ -126,7 +126,8 @@ public class PayoutResource {
                             + " agrees. PAID of a payout that had no account, and so was never sent, names its amount (409"
                             + " never-sent): who paid it nonetheless says how much. When every payout of a claim is PAID, the claim is PAID. If-Match may be missing here:"
                             + " what the bank did is a fact whatever version it was done under; where it is sent, 412 when"
-                            + " stale. " + STATES)
+                            + " stale. An answer that is refused is written down and listed under reconciliation/refused. "
+                            + STATES)
     @APIResponse(
             responseCode = "200",
             description = "The payout after the answer",
@@ -137,7 +138,7 @@ public class PayoutResource {
                     String ifMatch,
             @NotNull @Valid ReceiptRequest request) {
         Long seen = ifMatch == null || ifMatch.isBlank() ? null : ETags.expected(ifMatch);
-        return answer(answers.receive(id, seen, request.toReceipt(clock.today())));
+        return answer(callbacks.receive(id, seen, request.toReceipt(clock.today())));
     }
 
     @POST

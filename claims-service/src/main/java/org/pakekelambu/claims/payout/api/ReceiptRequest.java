@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
-import org.pakekelambu.manners.problem.Problem;
 
 /** The answer of the bank or BPJS. */
 @Schema(
@@ -43,9 +42,6 @@ public record ReceiptRequest(
     }
 
     Receipt toReceipt(LocalDate today) {
-        if (paidOn != null && paidOn.isAfter(today)) {
-            throw Problem.unprocessable("invalid-receipt").rejected("paidOn", paidOn, "in-the-future");
-        }
         LocalDate day = status == Answer.PAID && paidOn == null ? today : paidOn;
         return new Receipt(PayoutStatus.valueOf(status.name()), reference, day, reason, amount);
     }

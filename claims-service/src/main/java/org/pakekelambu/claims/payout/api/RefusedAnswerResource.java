@@ -38,10 +38,11 @@ public class RefusedAnswerResource {
     @Operation(
             summary = "What payers said that was not taken",
             description =
-                    "Lines of receipt files that were not taken, and other sums than instructed, whichever way they came; a callback"
-                            + " that is refused says why in its own answer and is not listed."
+                    "Callbacks and lines of receipt files that were refused, words of the bank that contradict what we know, and other"
+                            + " sums than instructed, whichever way they came. The same word again is listed once; a callback that was"
+                            + " only stale (412) comes again and is not listed."
                             + " The oldest first, each with why, until an answer under the same reference is taken or somebody says what"
-                            + " became of it. Lines under a reference nobody knows, sent for all regions, are shown to all.")
+                            + " became of it. What came under a reference nobody knows, for all regions, is shown to all.")
     @APIResponse(responseCode = "200", description = "A page of answers")
     public Page<RefusedAnswerView> open(@BeanParam PageRequest page) {
         return Page.of(refusals.open(page), page, one -> Cursor.of(one.place()), RefusedAnswerView::of);

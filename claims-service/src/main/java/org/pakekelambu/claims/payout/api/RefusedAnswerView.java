@@ -15,7 +15,9 @@ import org.pakekelambu.claims.payout.domain.RefusedAnswer;
 public record RefusedAnswerView(
         long id,
 
-        @Schema(description = "Ours, as the payer wrote it.")
+        @Schema(
+                description =
+                        "Ours, as the payer wrote it; of a callback for a payout we do not know, the id in its address.")
         String reference,
 
         String status,
@@ -31,8 +33,8 @@ public record RefusedAnswerView(
 
         @Schema(
                 description =
-                        "UNKNOWN_REFERENCE, AMOUNT_DIFFERS, ANOTHER_PAYER, PAID_BEFORE_ORDERED, or CONTRADICTS_ and the"
-                                + " state it had.")
+                        "UNKNOWN_REFERENCE, AMOUNT_DIFFERS, ANOTHER_PAYER, NEVER_SENT, PAID_BEFORE_ORDERED, PAID_IN_THE_FUTURE, or"
+                                + " CONTRADICTS_ and the state it had.")
         String why,
 
         String by,

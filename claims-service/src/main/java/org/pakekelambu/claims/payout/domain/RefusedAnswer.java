@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param amount whole rupiah as the payer says, or null
  * @param source CALLBACK, FILE or BANK
  * @param line of the file, or null
- * @param why UNKNOWN_REFERENCE, AMOUNT_DIFFERS, ANOTHER_PAYER, PAID_BEFORE_ORDERED, or CONTRADICTS_ and the state
+ * @param why UNKNOWN_REFERENCE, AMOUNT_DIFFERS, ANOTHER_PAYER, NEVER_SENT, PAID_BEFORE_ORDERED, PAID_IN_THE_FUTURE, or CONTRADICTS_ and the state
  * @param instructed whole rupiah we instructed, or null where we know no payout
  */
 public record RefusedAnswer(

@@ -118,6 +118,24 @@ public class ReceiptStore {
                 .isPresent();
     }
 
+    /** Keeps what was refused; the same word for the same reason again is no news. */
+    public void keepOnce(Kept kept, String by, Instant now) {
+        boolean known = database.first(
+                        "SELECT 1 FROM receipt WHERE our_reference = ? AND outcome = ? AND status = ? AND payer_reference = ?"
+                                + " AND amount IS NOT DISTINCT FROM ?::bigint AND paid_on IS NOT DISTINCT FROM ?::date LIMIT 1",
+                        row -> true,
+                        kept.reference(),
+                        kept.outcome(),
+                        kept.receipt().status(),
+                        kept.receipt().reference(),
+                        kept.receipt().amount(),
+                        kept.receipt().paidOn())
+                .isPresent();
+        if (!known) {
+            keep(kept, by, now);
+        }
+    }
+
     public void keep(Kept kept, String by, Instant now) {
         database.update(
                 "INSERT INTO receipt (payout_id, region, our_reference, status, amount, payer_reference, paid_on, source,"

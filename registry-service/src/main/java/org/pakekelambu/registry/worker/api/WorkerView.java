@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.pakekelambu.events.contract.PaidMonth;
 import org.pakekelambu.events.contract.RecordedDeath;
-import org.pakekelambu.events.contract.Spell;
 import org.pakekelambu.events.contract.WorkerState;
 import org.pakekelambu.registry.worker.domain.Occupation;
 import org.pakekelambu.registry.worker.domain.Person;
@@ -48,7 +47,7 @@ record WorkerView(
         Integer welfareDecile,
         String dataSource,
         String registeredBy,
-        List<Spell> spells,
+        List<SpellView> spells,
         List<PaidMonth> paidMonths,
         List<FamilyMemberView> family,
         RecordedDeath death) {
@@ -81,7 +80,7 @@ record WorkerView(
                 p.welfareDecile(),
                 p.dataSource(),
                 s.registeredBy(),
-                s.spells(),
+                s.spells().stream().map(SpellView::of).toList(),
                 s.paidMonths(),
                 FamilyMemberView.of(s.family(), p.family(), sight),
                 s.death());
