@@ -130,7 +130,7 @@ public class Office {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     public static Response decides(JsonPath claim, RequestSpecification who, String outcome) {
@@ -145,7 +145,7 @@ public class Office {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     public static List<Map<String, Object>> payouts(String claimId) {
@@ -154,7 +154,7 @@ public class Office {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 
