@@ -34,9 +34,13 @@ public final class Stage implements CloseableResource, AutoCloseable {
         this.programmes = new Programmes(this);
     }
 
-    /** Small, soon up, and soon missed by Kafka when killed. */
-    private static final List<String> JAVA_OPTIONS =
-            List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-Devents.inbox.session-timeout=PT6S");
+    /** Small, soon up (what the compiler wrote is not verified once more), and soon missed by Kafka when killed. */
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xmx384m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
+            "-Devents.inbox.session-timeout=PT6S");
 
     static Stage start() {
         Path folder = newFolder();

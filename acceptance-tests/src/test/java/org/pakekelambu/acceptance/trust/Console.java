@@ -32,10 +32,25 @@ final class Console {
 
     /** Opens the operation, tries it out as it stands, and returns the answer as the console shows it, the status first. */
     String tryOut(String method, String path) {
-        String operation = "//div[contains(@class,'opblock-" + method + "')][.//*[@data-path='" + path + "']]";
+        String operation = operation(method, path);
         scrollTo(operation + "//button[contains(@class,'opblock-summary-control')]")
                 .click();
         scrollTo(operation + "//button[contains(@class,'try-out__btn')]").click();
+        return execute(operation);
+    }
+
+    /** Clears what {@link #tryOut} has shown and asks the same once more. */
+    String executeAgain(String method, String path) {
+        String operation = operation(method, path);
+        scrollTo(operation + "//button[contains(@class,'btn-clear')]").click();
+        return execute(operation);
+    }
+
+    private static String operation(String method, String path) {
+        return "//div[contains(@class,'opblock-" + method + "')][.//*[@data-path='" + path + "']]";
+    }
+
+    private String execute(String operation) {
         scrollTo(operation + "//button[contains(@class,'execute')]").click();
         By status = By.xpath(
                 operation

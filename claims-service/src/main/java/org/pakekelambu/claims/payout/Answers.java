@@ -58,7 +58,8 @@ public class Answers {
                 }
                 yield payout;
             }
-            case Screening.NEVER_SENT -> throw Problem.conflict("never-sent", payout.order().amount());
+            case Screening.NEVER_SENT ->
+                throw Problem.conflict("never-sent", payout.order().amount());
             case Screening.IN_THE_FUTURE -> throw wrongDay(receipt, "in-the-future");
             case Screening.BEFORE_ORDERED -> throw wrongDay(receipt, "paid-before-ordered");
             default -> take(PayoutDesk.allowed(payout, receipt.status()), receipt, "CALLBACK", null);

@@ -38,7 +38,7 @@ final class AccidentCase {
         today(on);
         ValidatableResponse filed =
                 person("rina").body(body).post("/api/v1/claims").then().statusCode(201);
-        claim = filed.extract().path("id");
+        claim = filed.extract().as(Answer.class).get("id");
         return filed;
     }
 

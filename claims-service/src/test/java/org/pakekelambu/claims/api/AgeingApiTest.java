@@ -58,7 +58,8 @@ class AgeingApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         Office.receipt(again, "PAID", "A-3", DAY.plusDays(4)).then().statusCode(200);
         Office.receipt(failed, "PAID", "A-4", DAY.plusDays(4)).then().statusCode(200);
         office.todayIs(DAY.plusDays(8));
@@ -91,7 +92,7 @@ class AgeingApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         Office.decides(filed, person("budi"), "APPROVE").then().statusCode(200);
         return filed.getString("id");
     }
@@ -110,7 +111,7 @@ class AgeingApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
         Set<String> rows = new TreeSet<>();
         items.forEach(one -> rows.add(one.get("age") + " " + one.get("state") + " " + one.get("shares") + " "

@@ -113,7 +113,7 @@ class AppealCaughtUpApiTest {
     private static List<Map<String, Object>> recoveries(String claim) {
         return Office.as("rina", "officer")
                 .get("/api/v1/claims/{id}/recoveries", claim)
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 
@@ -132,7 +132,8 @@ class AppealCaughtUpApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         work("wati", claim, "appeal/withdrawal", Map.of("documentId", request, "reason", "The family is content"))
                 .statusCode(200);
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -47,10 +48,10 @@ class BpjsEffectApiTest {
         region = "82.01";
         files(new SampleCase());
         bpjs("APPROVED", WHOLE)
-                .body("bpjsDecisions[0].effect", equalTo("SAME"))
-                .body("bpjsDecisions[0].difference", equalTo(0))
-                .body("bpjsDecisions[0].dispute", nullValue())
-                .body("bpjsDecisions[0].differences.size()", equalTo(0));
+                .body(at("bpjsDecisions[0].effect", equalTo("SAME")))
+                .body(at("bpjsDecisions[0].difference", equalTo(0)))
+                .body(at("bpjsDecisions[0].dispute", nullValue()))
+                .body(at("bpjsDecisions[0].differences.size()", equalTo(0)));
         assertEquals(List.of(), listed(true));
         assertEquals(List.of(claim), listed(false));
     }
@@ -65,14 +66,14 @@ class BpjsEffectApiTest {
                         .then()
                         .statusCode(200));
         bpjs("REJECTED", List.of())
-                .body("status", equalTo("PAID"))
-                .body("payableNow", equalTo(70_000_000))
-                .body("bpjsDecisions[0].effect", equalTo("REFUSED"))
-                .body("bpjsDecisions[0].ours", equalTo(70_000_000))
-                .body("bpjsDecisions[0].theirs", equalTo(0))
-                .body("bpjsDecisions[0].difference", equalTo(-70_000_000))
-                .body("bpjsDecisions[0].programme", equalTo(0))
-                .body("bpjsDecisions[0].dispute", equalTo("LABOUR_INSPECTOR"));
+                .body(at("status", equalTo("PAID")))
+                .body(at("payableNow", equalTo(70_000_000)))
+                .body(at("bpjsDecisions[0].effect", equalTo("REFUSED")))
+                .body(at("bpjsDecisions[0].ours", equalTo(70_000_000)))
+                .body(at("bpjsDecisions[0].theirs", equalTo(0)))
+                .body(at("bpjsDecisions[0].difference", equalTo(-70_000_000)))
+                .body(at("bpjsDecisions[0].programme", equalTo(0)))
+                .body(at("bpjsDecisions[0].dispute", equalTo("LABOUR_INSPECTOR")));
         assertEquals(List.of(claim), listed(true));
         assertEquals(List.of(), recoveries());
     }
@@ -83,14 +84,14 @@ class BpjsEffectApiTest {
         files(new SampleCase());
         decides("budi", "REJECT");
         bpjs("APPROVED", WHOLE)
-                .body("status", equalTo("REJECTED"))
-                .body("bpjsDecisions[0].effect", equalTo("PAY_MORE"))
-                .body("bpjsDecisions[0].ours", equalTo(0))
-                .body("bpjsDecisions[0].difference", equalTo(42_000_000))
-                .body("bpjsDecisions[0].next.en", containsString("corrected"))
-                .body("bpjsDecisions[0].next.id", containsString("dikoreksi"));
+                .body(at("status", equalTo("REJECTED")))
+                .body(at("bpjsDecisions[0].effect", equalTo("PAY_MORE")))
+                .body(at("bpjsDecisions[0].ours", equalTo(0)))
+                .body(at("bpjsDecisions[0].difference", equalTo(42_000_000)))
+                .body(at("bpjsDecisions[0].next.en", containsString("corrected")))
+                .body(at("bpjsDecisions[0].next.id", containsString("dikoreksi")));
         assertEquals(List.of(claim), listed(true));
-        bpjs("REJECTED", List.of()).body("bpjsDecisions[1].effect", equalTo("SAME"));
+        bpjs("REJECTED", List.of()).body(at("bpjsDecisions[1].effect", equalTo("SAME")));
         assertEquals(List.of(), listed(true));
     }
 
@@ -100,7 +101,7 @@ class BpjsEffectApiTest {
         SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
         driver.programme = "pake-kelambu";
         files(driver);
-        bpjs("REJECTED", List.of()).body("bpjsDecisions[0].programme", equalTo(2_000_000));
+        bpjs("REJECTED", List.of()).body(at("bpjsDecisions[0].programme", equalTo(2_000_000)));
     }
 
     private void files(SampleCase one) {
@@ -112,17 +113,20 @@ class BpjsEffectApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
     }
 
     private void decides(String who, String outcome) {
-        JsonPath now = person(who).get("/api/v1/claims/{id}", claim).jsonPath();
+        JsonPath now = person(who).get("/api/v1/claims/{id}", claim).as(Answer.class);
         Office.decides(now, person(who), outcome).then().statusCode(200);
     }
 
     private ValidatableResponse bpjs(String outcome, List<Map<String, Object>> lines) {
-        long version =
-                person("rina").get("/api/v1/claims/{id}", claim).jsonPath().getLong("version");
+        long version = person("rina")
+                .get("/api/v1/claims/{id}", claim)
+                .as(Answer.class)
+                .getLong("version");
         return Office.bpjs()
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("reference", "BPJS-9", "decidedOn", "2026-07-11", "outcome", outcome, "lines", lines))
@@ -137,14 +141,14 @@ class BpjsEffectApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.id");
     }
 
     private List<Object> recoveries() {
         return person("rina")
                 .get("/api/v1/claims/{id}/recoveries", claim)
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 

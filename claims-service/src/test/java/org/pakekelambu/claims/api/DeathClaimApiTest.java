@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -49,14 +50,14 @@ class DeathClaimApiTest {
         JsonPath approved = Office.decides(claim, Office.budi(), "APPROVE")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("APPROVED"))
+                .body(at("status", equalTo("APPROVED")))
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         List<Map<String, Object>> payouts = Office.payouts(claim.getString("id"));
         assertEquals(3, payouts.size());
         assertEquals(
                 "1234567890",
-                JsonPath.from(Office.bpjs()
+                Answer.to(Office.bpjs()
                                 .get("/api/v1/payouts/" + payouts.get(0).get("id"))
                                 .asString())
                         .getString("payee.accountNumber"));
@@ -72,7 +73,7 @@ class DeathClaimApiTest {
                 List.of("FILED", "APPROVED", "PAID"),
                 Office.as("rina", "officer")
                         .get("/api/v1/claims/{id}/history", claim.getString("id"))
-                        .jsonPath()
+                        .as(Answer.class)
                         .getList("items.step"));
     }
 
@@ -99,9 +100,9 @@ class DeathClaimApiTest {
                 .get("/api/v1/claims/{id}/scholarship", claim.getString("id"))
                 .then()
                 .statusCode(200)
-                .body("right", equalTo(true))
-                .body("children.size()", equalTo(2))
-                .body("children.payableNow", hasItem(3_000_000));
+                .body(at("right", equalTo(true)))
+                .body(at("children.size()", equalTo(2)))
+                .body(at("children.payableNow", hasItem(3_000_000)));
     }
 
     @Test
@@ -114,14 +115,14 @@ class DeathClaimApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals("PROPOSED", preview.getString("status"));
         assertEquals(42_000_000, preview.getLong("payableNow"));
         Office.as("rina", "officer")
                 .get("/api/v1/claims?workerId={id}", farmer.id)
                 .then()
                 .statusCode(200)
-                .body("items.size()", equalTo(0));
+                .body(at("items.size()", equalTo(0)));
     }
 
     @Test
@@ -139,7 +140,7 @@ class DeathClaimApiTest {
         assertEquals(2_100_000, late.getLong("clock.compensation"));
         assertTrue(Office.as("rina", "officer")
                 .get("/api/v1/due?on=2026-03-10")
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.claimId")
                 .contains(claim.getString("id")));
     }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -86,12 +87,12 @@ class FamilyChangedApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals("PROPOSED", answered.getString("status"));
         Office.decides(answered, Office.budi(), "APPROVE")
                 .then()
                 .statusCode(200)
-                .body("decisions.outcome", hasItem(equalTo("APPROVE")));
+                .body(at("decisions.outcome", hasItem(equalTo("APPROVE"))));
     }
 
     private void settled(YearMonth month) {

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -54,12 +55,12 @@ class HonestNoApiTest {
         assertEquals(List.of(21_000_000L, 21_000_000L), claim.now().getList("payees.payableNow", Long.class));
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("recommendation", equalTo("APPROVE"))
-                .body("findings.find { it.rule == 'HeirsRecognised' }.outcome", equalTo("NOT_MET"))
-                .body("findings.find { it.rule == 'HeirsRecognised' }.consequence", equalTo("NOTED"))
-                .body("payees.key", equalTo(List.of(SampleCase.WIDOW.toString())))
-                .body("payableNow", equalTo(42_000_000));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("recommendation", equalTo("APPROVE")))
+                .body(at("findings.find { it.rule == 'HeirsRecognised' }.outcome", equalTo("NOT_MET")))
+                .body(at("findings.find { it.rule == 'HeirsRecognised' }.consequence", equalTo("NOTED")))
+                .body(at("payees.key", equalTo(List.of(SampleCase.WIDOW.toString()))))
+                .body(at("payableNow", equalTo(42_000_000)));
         claim.approved();
         assertEquals(42_000_000, claim.ordered());
     }
@@ -73,8 +74,8 @@ class HonestNoApiTest {
         stranger.put("nik", "1606020101900044");
         claim.work("rina", "assessment", Map.of("heirs", List.of(ShareCase.heir(SampleCase.WIDOW), stranger)))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body("payees.size()", equalTo(2));
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at("payees.size()", equalTo(2)));
     }
 
     @Test
@@ -86,12 +87,12 @@ class HonestNoApiTest {
                 filed(List.of(ShareCase.heir(new UUID(8, 1)), Map.<String, Object>of("familyId", new UUID(8, 2))));
         claim.share("rina", "assessment", new UUID(8, 2).toString(), "guardian", aunt())
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"));
+                .body(at("status", equalTo("IN_REVIEW")));
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("recommendation", equalTo("APPROVE"))
-                .body("lines.find { it.code == 'JKM.LUMP' }.shares.way", equalTo(List.of("TO_HEIR", "TO_GUARDIAN")))
-                .body("payees.size()", equalTo(2));
+                .body(at("recommendation", equalTo("APPROVE")))
+                .body(at("lines.find { it.code == 'JKM.LUMP' }.shares.way", equalTo(List.of("TO_HEIR", "TO_GUARDIAN"))))
+                .body(at("payees.size()", equalTo(2)));
     }
 
     @Test
@@ -105,12 +106,12 @@ class HonestNoApiTest {
         body.put("claimant", Map.of("name", "Kakek", "relation", "PARENT", "account", ShareCase.account("310000001")));
         ShareCase claim = ShareCase.filed(body, TODAY);
         answer(claim, "PayeesReachable", "NOT_MET")
-                .body("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("LIMITS"));
+                .body(at("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("LIMITS")));
         answer(claim, "ClaimantAmongTheHeirs", "MET")
-                .body("status", equalTo("PROPOSED"))
-                .body("recommendation", equalTo("APPROVE"))
-                .body("payableNow", equalTo(21_000_000))
-                .body("held", equalTo(21_000_000));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("recommendation", equalTo("APPROVE")))
+                .body(at("payableNow", equalTo(21_000_000)))
+                .body(at("held", equalTo(21_000_000)));
     }
 
     @Test
@@ -121,12 +122,12 @@ class HonestNoApiTest {
         ShareCase claim = ShareCase.filed(body, TODAY);
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body("payableNow", equalTo(42_000_000));
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at("payableNow", equalTo(42_000_000)));
         claim.work("dewi", "assessment", Map.of("claimant", ShareCase.heir(SampleCase.WIDOW)))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("recommendation", equalTo("APPROVE"));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("recommendation", equalTo("APPROVE")));
     }
 
     @Test
@@ -134,12 +135,12 @@ class HonestNoApiTest {
         AccidentCase accident = new AccidentCase(office);
         Map<String, Object> hurt = new HashMap<>(AccidentCase.disabled("2026-03-09", "thumb", "index_finger"));
         hurt.put("incapacity", Map.of("months", 0, "days", 3));
-        accident.files("2026-03-10", hurt, null).body("status", equalTo("IN_REVIEW"));
+        accident.files("2026-03-10", hurt, null).body(at("status", equalTo("IN_REVIEW")));
         accident.work("dewi", "assessment", no("AmountsDetermined"))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body("recommendation", equalTo("REVIEW"))
-                .body("lines.find { it.code == 'JKK.INCAPACITY' }.amount", equalTo(100_000));
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at("recommendation", equalTo("REVIEW")))
+                .body(at("lines.find { it.code == 'JKK.INCAPACITY' }.amount", equalTo(100_000)));
     }
 
     @Test
@@ -158,11 +159,11 @@ class HonestNoApiTest {
         assertEquals(42_000_000, claim.now().getLong("payableNow"));
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("recommendation", equalTo("APPROVE"))
-                .body("findings.find { it.rule == 'ContributionsPaid' }.facts.unpaidMonths", equalTo("2"))
-                .body("payableNow", equalTo(10_000_000))
-                .body("held", equalTo(32_000_000));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("recommendation", equalTo("APPROVE")))
+                .body(at("findings.find { it.rule == 'ContributionsPaid' }.facts.unpaidMonths", equalTo("2")))
+                .body(at("payableNow", equalTo(10_000_000)))
+                .body(at("held", equalTo(32_000_000)));
     }
 
     @ParameterizedTest
@@ -176,13 +177,13 @@ class HonestNoApiTest {
         ShareCase claim = ShareCase.filed(Office.filing(farmer), TODAY);
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("status", equalTo(status))
-                .body("recommendation", equalTo(recommendation));
+                .body(at("status", equalTo(status)))
+                .body(at("recommendation", equalTo(recommendation)));
         if (ended == OutcomeKind.DEATH) {
             claim.work("dewi", "assessment", Map.of("cause", "ILLNESS")).statusCode(200);
             answer(claim, "CauseFitsKind", "MET")
-                    .body("status", equalTo("PROPOSED"))
-                    .body("payableNow", equalTo(42_000_000));
+                    .body(at("status", equalTo("PROPOSED")))
+                    .body(at("payableNow", equalTo(42_000_000)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -58,36 +59,36 @@ class LapsingApiTest {
     @Test
     void a_new_school_year_begins_without_anybody_touching_the_claim() {
         aChildAtSchool("33.01");
-        lapsing("").body("items", empty());
+        lapsing("").body(at("items", empty()));
         office.todayIs(LocalDate.of(2027, 6, 30));
-        lapsing("").body("items", empty());
+        lapsing("").body(at("items", empty()));
         office.todayIs(LocalDate.of(2027, 7, 1));
         lapsing("")
-                .body("items.schoolYear", equalTo(List.of("2027/2028")))
-                .body("items.daysLeft", equalTo(List.of(365)))
-                .body("items.rupiah", equalTo(List.of(1_500_000)));
+                .body(at("items.schoolYear", equalTo(List.of("2027/2028"))))
+                .body(at("items.daysLeft", equalTo(List.of(365))))
+                .body(at("items.rupiah", equalTo(List.of(1_500_000))));
         office.todayIs(LocalDate.of(2032, 7, 1));
-        lapsing("").body("items.rupiah", equalTo(List.of(2_000_000)));
-        reminders("?on=2032-07-01").body("items.level", equalTo(List.of("SMP")));
+        lapsing("").body(at("items.rupiah", equalTo(List.of(2_000_000))));
+        reminders("?on=2032-07-01").body(at("items.level", equalTo(List.of("SMP"))));
         office.todayIs(LocalDate.of(2041, 7, 1));
-        lapsing("").body("items.schoolYear", equalTo(List.of("2041/2042")));
+        lapsing("").body(at("items.schoolYear", equalTo(List.of("2041/2042"))));
         office.todayIs(LocalDate.of(2042, 7, 1));
-        lapsing("").body("items", empty());
+        lapsing("").body(at("items", empty()));
     }
 
     @Test
     void a_year_leaves_the_list_when_somebody_asks_and_comes_back_when_it_is_rejected() {
         aChildAtSchool("33.02");
         office.todayIs(LocalDate.of(2027, 7, 11));
-        lapsing("").body("items.child", equalTo(List.of(child.toString())));
+        lapsing("").body(at("items.child", equalTo(List.of(child.toString()))));
         String asked = school.asked(SchoolCase.year(child, 2027, "SD", 2));
-        lapsing("").body("items", empty());
-        reminders("").body("items", empty());
+        lapsing("").body(at("items", empty()));
+        reminders("").body(at("items", empty()));
         school.decides("budi", asked, "REJECT").statusCode(200);
-        lapsing("").body("items.child", equalTo(List.of(child.toString())));
+        lapsing("").body(at("items.child", equalTo(List.of(child.toString()))));
         school.paid(school.asked(SchoolCase.year(child, 2027, "SD", 2)));
-        lapsing("").body("items", empty());
-        reminders("?on=2028-07-01").body("items.yearInLevel", equalTo(List.of(3)));
+        lapsing("").body(at("items", empty()));
+        reminders("?on=2028-07-01").body(at("items.yearInLevel", equalTo(List.of(3))));
     }
 
     @Test
@@ -95,12 +96,12 @@ class LapsingApiTest {
         aChildAtSchool("33.03");
         office.todayIs(LocalDate.of(2027, 7, 11));
         school.turnsOut(child, false, true);
-        lapsing("").body("items", empty());
+        lapsing("").body(at("items", empty()));
         school.turnsOut(child, false, false);
-        lapsing("").body("items.child", equalTo(List.of(child.toString())));
+        lapsing("").body(at("items.child", equalTo(List.of(child.toString()))));
         school.work("rina", "appeal", Map.of("stage", "OFFICE", "reason", "The family disagrees"))
                 .statusCode(200);
-        lapsing("").body("items", empty());
+        lapsing("").body(at("items", empty()));
     }
 
     @Test
@@ -112,22 +113,24 @@ class LapsingApiTest {
         byte[] document = document(first, new byte[] {1, 2, 3});
         try {
             String next = lapsing("?limit=1&place=33.04.03")
-                    .body("items.size()", equalTo(1))
+                    .body(at("items.size()", equalTo(1)))
                     .extract()
-                    .path("next");
+                    .as(Answer.class)
+                    .get("next");
             lapsing("?limit=1&place=33.04.03&cursor=" + next)
-                    .body("items.size()", equalTo(1))
-                    .body("next", equalTo(null));
+                    .body(at("items.size()", equalTo(1)))
+                    .body(at("next", equalTo(null)));
             lapsing("/places")
-                    .body(
+                    .body(at(
                             "items",
                             equalTo(List.of(
-                                    Map.of("place", "33.04.03", "rights", 2, "rupiah", 3_000_000, "daysLeft", 355))));
+                                    Map.of("place", "33.04.03", "rights", 2, "rupiah", 3_000_000, "daysLeft", 355)))));
             String after = reminders("?limit=1")
-                    .body("items.claimId", equalTo(List.of(first)))
+                    .body(at("items.claimId", equalTo(List.of(first))))
                     .extract()
-                    .path("next");
-            reminders("?limit=1&cursor=" + after).body("items.claimId", equalTo(List.of(school.claim)));
+                    .as(Answer.class)
+                    .get("next");
+            reminders("?limit=1&cursor=" + after).body(at("items.claimId", equalTo(List.of(school.claim))));
         } finally {
             document(first, document);
         }
@@ -144,11 +147,16 @@ class LapsingApiTest {
             sql.executeUpdate();
         }
         for (int i = 0;
-                i < 300 && lapsing("").extract().jsonPath().getList("items").isEmpty();
+                i < 300
+                        && lapsing("")
+                                .extract()
+                                .as(Answer.class)
+                                .getList("items")
+                                .isEmpty();
                 i++) {
             Thread.sleep(100);
         }
-        lapsing("").body("items.child", equalTo(List.of(child.toString())));
+        lapsing("").body(at("items.child", equalTo(List.of(child.toString()))));
     }
 
     /** Puts bytes in place of what is kept of a claim. */

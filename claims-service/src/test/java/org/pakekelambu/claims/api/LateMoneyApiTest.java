@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -59,7 +60,7 @@ class LateMoneyApiTest {
                 .post("/api/v1/claims/{id}/assessment", claim)
                 .then()
                 .statusCode(200);
-        byFile(payouts.get(0), "L-1").then().statusCode(200).body("taken", equalTo(1));
+        byFile(payouts.get(0), "L-1").then().statusCode(200).body(at("taken", equalTo(1)));
         counter.answered(
                 UUID.fromString((String) payouts.get(1).get("id")), new Receipt(PayoutStatus.PAID, "L-2", TODAY, null));
         Office.receipt(payouts.get(2).get("id"), "PAID", "L-3", TODAY).then().statusCode(200);
@@ -69,7 +70,7 @@ class LateMoneyApiTest {
         Office.decides(Office.claim(claim), Office.budi(), "APPROVE")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PAID"));
+                .body(at("status", equalTo("PAID")));
     }
 
     @Test
@@ -78,10 +79,10 @@ class LateMoneyApiTest {
         Office.receipt(first.get("id"), "PAID", "L-1", TODAY)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PAID"))
-                .body("reason", equalTo("PAID_LATE"));
-        payout(replacement).then().body("status", equalTo("FAILED")).body("reason", equalTo("ALREADY_PAID"));
-        reissue(replacement).then().statusCode(409).body("type", containsString("nothing-owed"));
+                .body(at("status", equalTo("PAID")))
+                .body(at("reason", equalTo("PAID_LATE")));
+        payout(replacement).then().body(at("status", equalTo("FAILED"))).body(at("reason", equalTo("ALREADY_PAID")));
+        reissue(replacement).then().statusCode(409).body(at("type", containsString("nothing-owed")));
         assertEquals(List.of(), recoveries("asked"));
         payTheRest();
         assertEquals(42_000_000, paid());
@@ -91,19 +92,23 @@ class LateMoneyApiTest {
     @Test
     void file_and_bank_know_late_payments_of_replaced_instructions_as_well() {
         String replacement = replaced();
-        byFile(first, "L-1").then().statusCode(200).body("taken", equalTo(1));
-        byFile(first, "L-1").then().statusCode(200).body("repeated", equalTo(1));
-        payout(replacement).then().body("status", equalTo("FAILED"));
+        byFile(first, "L-1").then().statusCode(200).body(at("taken", equalTo(1)));
+        byFile(first, "L-1").then().statusCode(200).body(at("repeated", equalTo(1)));
+        payout(replacement).then().body(at("status", equalTo("FAILED")));
         Map<String, Object> second = Office.payouts(claim).stream()
                 .filter(one -> one.get("status").equals("ORDERED"))
                 .findFirst()
                 .orElseThrow();
         Office.receipt(second.get("id"), "FAILED", "L-2", TODAY).then().statusCode(200);
-        String other =
-                reissue(second.get("id")).then().statusCode(201).extract().path("id");
+        String other = reissue(second.get("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
         counter.answered(
                 UUID.fromString((String) second.get("id")), new Receipt(PayoutStatus.PAID, "L-3", TODAY, null));
-        payout(other).then().body("reason", equalTo("ALREADY_PAID"));
+        payout(other).then().body(at("reason", equalTo("ALREADY_PAID")));
     }
 
     @Test
@@ -117,7 +122,7 @@ class LateMoneyApiTest {
         assertEquals("PAID", Office.claim(claim).getString("status"));
         Map<String, Object> one = Office.as("rina", "officer")
                 .get("/api/v1/claims/{id}/recoveries", claim)
-                .jsonPath()
+                .as(Answer.class)
                 .getMap("items[0]");
         Office.bpjs()
                 .body(Map.of(
@@ -148,13 +153,17 @@ class LateMoneyApiTest {
     void old_answer_heard_again_after_the_money_came_back_takes_nothing_from_the_family() {
         Office.receipt(first.get("id"), "PAID", "L-1", TODAY).then().statusCode(200);
         Office.receipt(first.get("id"), "RETURNED", "L-2", TODAY).then().statusCode(200);
-        String replacement =
-                reissue(first.get("id")).then().statusCode(201).extract().path("id");
+        String replacement = reissue(first.get("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
         Office.receipt(first.get("id"), "PAID", "L-1", TODAY)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REISSUED"));
-        payout(replacement).then().body("status", equalTo("ORDERED"));
+                .body(at("status", equalTo("REISSUED")));
+        payout(replacement).then().body(at("status", equalTo("ORDERED")));
     }
 
     @Test
@@ -165,9 +174,9 @@ class LateMoneyApiTest {
         reissue(first.get("id"))
                 .then()
                 .statusCode(201)
-                .body("attempt", equalTo(3))
-                .body("amount", equalTo(first.get("amount")));
-        payout(replacement).then().body("status", equalTo("REISSUED"));
+                .body(at("attempt", equalTo(3)))
+                .body(at("amount", equalTo(first.get("amount"))));
+        payout(replacement).then().body(at("status", equalTo("REISSUED")));
         payTheRest();
         assertEquals(42_000_000, paid());
     }
@@ -178,8 +187,8 @@ class LateMoneyApiTest {
         Office.receipt(first.get("id"), "PAID", "L-1", TODAY)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PAID"))
-                .body("reason", equalTo("PAID_LATE"));
+                .body(at("status", equalTo("PAID")))
+                .body(at("reason", equalTo("PAID_LATE")));
         reissue(first.get("id")).then().statusCode(409);
         payTheRest();
         assertEquals(42_000_000, paid());
@@ -197,12 +206,17 @@ class LateMoneyApiTest {
                 .then()
                 .statusCode(200);
         Office.receipt(first.get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
-        reissue(first.get("id")).then().statusCode(409).body("type", containsString("approval-cancelled"));
+        reissue(first.get("id")).then().statusCode(409).body(at("type", containsString("approval-cancelled")));
     }
 
     private String replaced() {
         Office.receipt(first.get("id"), "FAILED", "F-1", TODAY).then().statusCode(200);
-        return reissue(first.get("id")).then().statusCode(201).extract().path("id");
+        return reissue(first.get("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
     }
 
     private void payTheRest() {
@@ -226,7 +240,7 @@ class LateMoneyApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items." + field);
     }
 
@@ -236,7 +250,7 @@ class LateMoneyApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.state");
     }
 

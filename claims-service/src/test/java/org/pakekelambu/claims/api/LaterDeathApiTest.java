@@ -81,7 +81,7 @@ class LaterDeathApiTest {
     private List<Object> asked() {
         return Office.as("rina", "officer")
                 .get("/api/v1/claims/{id}/recoveries", accident.claim())
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 }

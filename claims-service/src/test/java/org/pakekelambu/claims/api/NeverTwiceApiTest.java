@@ -51,7 +51,7 @@ class NeverTwiceApiTest {
         List<JsonPath> claims = new ArrayList<>();
         for (Response filed : all(filings)) {
             assertEquals(201, filed.statusCode(), filed.asString());
-            claims.add(filed.jsonPath());
+            claims.add(filed.as(Answer.class));
         }
         List<Callable<Response>> approvals = new ArrayList<>();
         claims.forEach(claim -> approvals.add(() -> Office.decides(claim, Office.budi(), "APPROVE")));
@@ -101,7 +101,7 @@ class NeverTwiceApiTest {
                 1,
                 filed.stream()
                         .filter(answer -> answer.statusCode() == 201)
-                        .map(answer -> answer.jsonPath().getString("id"))
+                        .map(answer -> answer.as(Answer.class).getString("id"))
                         .distinct()
                         .count());
         farmer.cause = org.pakekelambu.claims.adjudication.facts.Cause.OTHER;

@@ -130,7 +130,7 @@ public class Office {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     public static Response decides(JsonPath claim, RequestSpecification who, String outcome) {
@@ -145,7 +145,7 @@ public class Office {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     public static List<Map<String, Object>> payouts(String claimId) {
@@ -154,7 +154,7 @@ public class Office {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 
@@ -176,7 +176,7 @@ public class Office {
         }
         JsonPath payout = as("bpjs", List.of("partner"), "")
                 .get("/api/v1/payouts/{id}", payoutId)
-                .jsonPath();
+                .as(Answer.class);
         return payout.get("payee.accountNumber") == null && payout.get("amount") != null
                 ? Map.of("amount", payout.getLong("amount"))
                 : Map.of();

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -42,9 +43,12 @@ class PapersApiTest {
 
     @Test
     void a_paper_of_ten_megabytes_is_taken_and_a_byte_more_is_not() {
-        upload("KK", Arrays.copyOf(PDF, LARGEST)).then().statusCode(201).body("size", equalTo(LARGEST));
-        upload("KTP", Arrays.copyOf(PDF, LARGEST + 1)).then().statusCode(413).body("type", containsString("too-large"));
-        list().then().body("items", hasSize(1));
+        upload("KK", Arrays.copyOf(PDF, LARGEST)).then().statusCode(201).body(at("size", equalTo(LARGEST)));
+        upload("KTP", Arrays.copyOf(PDF, LARGEST + 1))
+                .then()
+                .statusCode(413)
+                .body(at("type", containsString("too-large")));
+        list().then().body(at("items", hasSize(1)));
     }
 
     @Test
@@ -54,18 +58,24 @@ class PapersApiTest {
         String first = upload("KK", PDF)
                 .then()
                 .statusCode(201)
-                .body("sha256", equalTo(hash))
+                .body(at("sha256", equalTo(hash)))
                 .extract()
-                .path("id");
-        upload("KK", PDF).then().body("id", equalTo(first));
-        list().then().body("items.id", equalTo(List.of(first)));
-        upload("KTP", PDF).then().statusCode(201).body("sha256", equalTo(hash));
-        list().then().body("items", hasSize(2));
+                .as(Answer.class)
+                .get("id");
+        upload("KK", PDF).then().body(at("id", equalTo(first)));
+        list().then().body(at("items.id", equalTo(List.of(first))));
+        upload("KTP", PDF).then().statusCode(201).body(at("sha256", equalTo(hash)));
+        list().then().body(at("items", hasSize(2)));
     }
 
     @Test
     void a_paper_is_not_found_from_another_region_nor_under_another_claim() {
-        String paper = upload("KK", PDF).then().statusCode(201).extract().path("id");
+        String paper = upload("KK", PDF)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
         read("16.06", claim, paper).then().statusCode(200);
         read("16.04", claim, paper).then().statusCode(404);
         SampleCase other = new SampleCase();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -51,18 +52,19 @@ class PapersAskedApiTest {
     @Test
     void without_a_receipt_only_its_line_waits_and_the_rest_is_neither_held_nor_late() {
         String id = files(body(COSTS, "TREATMENT_RECEIPT"))
-                .body("status", equalTo("PROPOSED"))
-                .body("clock.completeOn", equalTo(TODAY.toString()))
-                .body("payableNow", equalTo(75_300_000))
-                .body("held", equalTo(400_000))
-                .body("lines.find { it.code == 'JKK.TRANSPORT.LAND' }.state", equalTo("HELD"))
-                .body("lines.find { it.code == 'JKK.TRANSPORT.LAND' }.heldUntil", equalTo(List.of("RECEIPT_GIVEN")))
-                .body("lines.find { it.code == 'JKK.HOME_CARE' }.state", equalTo("PAYABLE"))
-                .body("lines.find { it.code == 'JKK.MEDICAL' }.state", equalTo("PAYABLE"))
-                .body("findings.find { it.rule == 'ReceiptsThere' }.consequence", equalTo("LIMITS"))
-                .body("findings.find { it.rule == 'ReceiptsThere' }.facts.missing", equalTo("TRANSPORT_RECEIPT"))
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("clock.completeOn", equalTo(TODAY.toString())))
+                .body(at("payableNow", equalTo(75_300_000)))
+                .body(at("held", equalTo(400_000)))
+                .body(at("lines.find { it.code == 'JKK.TRANSPORT.LAND' }.state", equalTo("HELD")))
+                .body(at("lines.find { it.code == 'JKK.TRANSPORT.LAND' }.heldUntil", equalTo(List.of("RECEIPT_GIVEN"))))
+                .body(at("lines.find { it.code == 'JKK.HOME_CARE' }.state", equalTo("PAYABLE")))
+                .body(at("lines.find { it.code == 'JKK.MEDICAL' }.state", equalTo("PAYABLE")))
+                .body(at("findings.find { it.rule == 'ReceiptsThere' }.consequence", equalTo("LIMITS")))
+                .body(at("findings.find { it.rule == 'ReceiptsThere' }.facts.missing", equalTo("TRANSPORT_RECEIPT")))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         MatcherAssert.assertThat(
                 as("rina", "officer")
                         .accept("text/plain")
@@ -78,8 +80,8 @@ class PapersAskedApiTest {
         MatcherAssert.assertThat(codes(id), not(hasItem("JKK.TRANSPORT.LAND")));
         work(id, "correction", Map.of("documents", List.of("TRANSPORT_RECEIPT"), "reason", "The receipt came"))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("held", equalTo(0));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("held", equalTo(0)));
         Office.decides(Office.claim(id), as("budi", "approver"), "APPROVE")
                 .then()
                 .statusCode(200);
@@ -88,7 +90,11 @@ class PapersAskedApiTest {
 
     @Test
     void receipt_uploaded_after_the_decision_frees_its_line() {
-        String id = files(body(COSTS)).body("held", equalTo(700_000)).extract().path("id");
+        String id = files(body(COSTS))
+                .body(at("held", equalTo(700_000)))
+                .extract()
+                .as(Answer.class)
+                .get("id");
         Office.decides(Office.claim(id), as("budi", "approver"), "APPROVE")
                 .then()
                 .statusCode(200);
@@ -96,21 +102,21 @@ class PapersAskedApiTest {
         as("rina", "officer")
                 .get("/api/v1/claims/{id}", id)
                 .then()
-                .body("status", equalTo("PROPOSED"))
-                .body("payableNow", equalTo(75_400_000))
-                .body("held", equalTo(300_000));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("payableNow", equalTo(75_400_000)))
+                .body(at("held", equalTo(300_000)));
         Office.decides(Office.claim(id), as("budi", "approver"), "APPROVE")
                 .then()
                 .statusCode(200);
         MatcherAssert.assertThat(codes(id), hasItem("JKK.TRANSPORT.LAND"));
         uploads(id, "BURIAL_PROOF");
-        as("rina", "officer").get("/api/v1/claims/{id}", id).then().body("status", equalTo("APPROVED"));
+        as("rina", "officer").get("/api/v1/claims/{id}", id).then().body(at("status", equalTo("APPROVED")));
         uploads(id, "TREATMENT_RECEIPT");
         as("rina", "officer")
                 .get("/api/v1/claims/{id}", id)
                 .then()
-                .body("status", equalTo("PROPOSED"))
-                .body("held", equalTo(0));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("held", equalTo(0)));
     }
 
     @Test
@@ -119,32 +125,33 @@ class PapersAskedApiTest {
         body.put("outcome", Map.of("kind", "RECOVERED", "on", "2026-07-10"));
         body.put("claimant", Map.of("name", "Pak Sopir", "relation", "SELF", "account", Office.account()));
         String id = files(body)
-                .body("status", equalTo("NEEDS_EVIDENCE"))
-                .body("clock.completeOn", nullValue())
-                .body("findings.find { it.rule == 'ReceiptsThere' }.consequence", equalTo("ASKS_FOR_EVIDENCE"))
+                .body(at("status", equalTo("NEEDS_EVIDENCE")))
+                .body(at("clock.completeOn", nullValue()))
+                .body(at("findings.find { it.rule == 'ReceiptsThere' }.consequence", equalTo("ASKS_FOR_EVIDENCE")))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         office.todayIs(TODAY.plusDays(9));
         uploads(id, "TRANSPORT_RECEIPT");
         as("rina", "officer")
                 .get("/api/v1/claims/{id}", id)
                 .then()
-                .body("status", equalTo("PROPOSED"))
-                .body("payableNow", equalTo(400_000))
-                .body("clock.completeOn", equalTo(TODAY.plusDays(9).toString()));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("payableNow", equalTo(400_000)))
+                .body(at("clock.completeOn", equalTo(TODAY.plusDays(9).toString())));
     }
 
     @Test
     void costs_with_their_receipts_and_no_costs_at_all_are_straight() {
         files(body(COSTS, "TREATMENT_RECEIPT", "TRANSPORT_RECEIPT"))
-                .body("status", equalTo("PROPOSED"))
-                .body("held", equalTo(0))
-                .body("findings.find { it.rule == 'ReceiptsThere' }.outcome", equalTo("MET"));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("held", equalTo(0)))
+                .body(at("findings.find { it.rule == 'ReceiptsThere' }.outcome", equalTo("MET")));
         driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
         office.hears(driver);
         files(body(Map.of("medical", 5_000_000)))
-                .body("status", equalTo("PROPOSED"))
-                .body("findings.find { it.rule == 'ReceiptsThere' }", nullValue());
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("findings.find { it.rule == 'ReceiptsThere' }", nullValue()));
     }
 
     @ParameterizedTest
@@ -156,16 +163,17 @@ class PapersAskedApiTest {
                 .post("/api/v1/claims/preview")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"));
+                .body(at("status", equalTo("PROPOSED")));
         body.put("setting", setting);
         String id = files(body)
-                .body("status", equalTo("NEEDS_EVIDENCE"))
-                .body("findings.find { it.rule == 'DocumentsComplete' }.facts.missing", equalTo("POLICE_REPORT"))
+                .body(at("status", equalTo("NEEDS_EVIDENCE")))
+                .body(at("findings.find { it.rule == 'DocumentsComplete' }.facts.missing", equalTo("POLICE_REPORT")))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         work(id, "assessment", Map.of("documents", List.of("POLICE_REPORT")))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"));
+                .body(at("status", equalTo("PROPOSED")));
     }
 
     @Test
@@ -182,15 +190,16 @@ class PapersAskedApiTest {
         body.put("setting", "TRAFFIC");
         body.put("documents", List.of("MEMBER_CARD", "DEATH_CERTIFICATE"));
         String id = files(body)
-                .body("status", equalTo("PROPOSED"))
-                .body("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("NOTED"))
-                .body("findings.find { it.rule == 'PayeesReachable' }.facts.missing", equalTo("BURIAL_PROOF"))
-                .body("lines.find { it.code == 'JKM.FUNERAL' }.state", equalTo("PAYABLE"))
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("NOTED")))
+                .body(at("findings.find { it.rule == 'PayeesReachable' }.facts.missing", equalTo("BURIAL_PROOF")))
+                .body(at("lines.find { it.code == 'JKM.FUNERAL' }.state", equalTo("PAYABLE")))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         work(id, "assessment", Map.of("documents", List.of("BURIAL_PROOF")))
                 .statusCode(200)
-                .body("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("NOTHING"));
+                .body(at("findings.find { it.rule == 'PayeesReachable' }.consequence", equalTo("NOTHING")));
     }
 
     private Map<String, Object> body(Map<String, Object> costs, String... more) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -61,22 +62,22 @@ class PayeeAccountApiTest {
             Office.sends(payout.get("id"), "SENT")
                     .then()
                     .statusCode(409)
-                    .body("type", containsString("account-awaited"));
+                    .body(at("type", containsString("account-awaited")));
             teller.deliver(UUID.fromString((String) payout.get("id")));
             assertEquals(0, bank.moved((String) payout.get("reference")));
         }
-        take().then().statusCode(422).body("count", equalTo(0));
-        listed("true").then().body("items", hasSize(2));
-        listed("false").then().body("items", hasSize(0));
+        take().then().statusCode(422).body(at("count", equalTo(0)));
+        listed("true").then().body(at("items", hasSize(2)));
+        listed("false").then().body(at("items", hasSize(0)));
         Office.as("kas", "treasurer")
                 .get("/api/v1/reconciliation?claimId={c}&state=AWAITING_ACCOUNT", accident.claim())
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(2));
+                .body(at("items", hasSize(2)));
         Office.as("kas", "treasurer")
                 .get("/api/v1/reconciliation/ageing")
                 .then()
-                .body("items.findAll { it.state == 'AWAITING_ACCOUNT' }.size()", equalTo(1));
+                .body(at("items.findAll { it.state == 'AWAITING_ACCOUNT' }.size()", equalTo(1)));
     }
 
     @Test
@@ -85,14 +86,18 @@ class PayeeAccountApiTest {
         String id = enter(his, "rina", null, HIS)
                 .then()
                 .statusCode(202)
-                .body("state", equalTo("ENTERED"))
-                .body("payee.accountNumber", equalTo("******6661"))
+                .body(at("state", equalTo("ENTERED")))
+                .body(at("payee.accountNumber", equalTo("******6661")))
                 .extract()
-                .path("id");
-        enter(his, "dewi", null, HIS).then().statusCode(409).body("type", containsString("account-entered-already"));
+                .as(Answer.class)
+                .get("id");
+        enter(his, "dewi", null, HIS)
+                .then()
+                .statusCode(409)
+                .body(at("type", containsString("account-entered-already")));
         assertEquals("ACCOUNT", payout("MEMBER").get("waitsFor"));
-        decide(his, id, "rina", "CONFIRM").then().statusCode(403).body("type", containsString("four-eyes"));
-        decide(his, id, "dewi", "CONFIRM").then().statusCode(200).body("state", equalTo("CONFIRMED"));
+        decide(his, id, "rina", "CONFIRM").then().statusCode(403).body(at("type", containsString("four-eyes")));
+        decide(his, id, "dewi", "CONFIRM").then().statusCode(200).body(at("state", equalTo("CONFIRMED")));
         decide(his, id, "dewi", "CONFIRM").then().statusCode(412);
         Map<String, Object> now = payout("MEMBER");
         assertFalse(now.containsKey("waitsFor"));
@@ -110,7 +115,8 @@ class PayeeAccountApiTest {
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         decide(hospital, entered, "dewi", "CONFIRM").then().statusCode(200);
         Map<String, Object> facility = payout("FACILITY");
         assertEquals("RSUD Sekayu", ((Map<?, ?>) facility.get("payee")).get("name"));
@@ -126,8 +132,8 @@ class PayeeAccountApiTest {
                 "account",
                 Map.of("bank", "BSB", "number", "1112223334", "holder", "RSUD Sekayu"));
         accident.corrects("2026-05-06", Map.of("costs", Map.of("medical", 3_000_000, "facility", facility)))
-                .body("reported.facility.name", equalTo("R*** S***"))
-                .body("reported.facility.accountNumber", equalTo("******3334"));
+                .body(at("reported.facility.name", equalTo("R*** S***")))
+                .body(at("reported.facility.accountNumber", equalTo("******3334")));
         accident.decided();
         Map<String, Object> ordered = Office.payouts(accident.claim()).stream()
                 .filter(one -> one.get("status").equals("ORDERED") && role(one).equals("FACILITY"))
@@ -142,9 +148,13 @@ class PayeeAccountApiTest {
     @Test
     void an_account_that_was_rejected_pays_nobody_and_another_can_be_entered() {
         Map<String, Object> his = payout("MEMBER");
-        String id =
-                enter(his, "rina", null, HIS).then().statusCode(202).extract().path("id");
-        decide(his, id, "dewi", "REJECT").then().statusCode(200).body("state", equalTo("REJECTED"));
+        String id = enter(his, "rina", null, HIS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Answer.class)
+                .get("id");
+        decide(his, id, "dewi", "REJECT").then().statusCode(200).body(at("state", equalTo("REJECTED")));
         assertEquals("ACCOUNT", payout("MEMBER").get("waitsFor"));
         enter(his, "rina", null, HIS).then().statusCode(202);
         List<String> states = Office.as("dewi", "officer")
@@ -152,7 +162,7 @@ class PayeeAccountApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.state");
         assertEquals(List.of("ENTERED", "REJECTED"), states);
     }
@@ -160,8 +170,12 @@ class PayeeAccountApiTest {
     @Test
     void a_confirmed_account_lasts_through_a_new_decision() {
         Map<String, Object> his = payout("MEMBER");
-        String id =
-                enter(his, "rina", null, HIS).then().statusCode(202).extract().path("id");
+        String id = enter(his, "rina", null, HIS)
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Answer.class)
+                .get("id");
         decide(his, id, "dewi", "CONFIRM").then().statusCode(200);
         accident.corrects("2026-06-04", Map.of("outcome", AccidentCase.outcome("RECOVERED", "2026-06-02", 3)));
         accident.decided();
@@ -184,7 +198,7 @@ class PayeeAccountApiTest {
         var claim = Office.files(farmer);
         Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
         Map<String, Object> widow = Office.payouts(claim.getString("id")).get(0);
-        enter(widow, "rina", null, HIS).then().statusCode(409).body("type", containsString("account-not-awaited"));
+        enter(widow, "rina", null, HIS).then().statusCode(409).body(at("type", containsString("account-not-awaited")));
     }
 
     private Map<String, Object> payout(String role) {

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -58,9 +59,9 @@ class PowerOfAttorneyApiTest {
         assertEquals(TODAY.toString(), claim.now().getString("clock.completeOn"), "the paper delays no clock");
         claim.work("rina", "assessment", Map.of("documents", List.of("POWER_OF_ATTORNEY")))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"));
+                .body(at("status", equalTo("IN_REVIEW")));
         claim.answers("rina", "MET").statusCode(403);
-        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.answers("dewi", "MET").statusCode(200).body(at("status", equalTo("PROPOSED")));
         claim.approved();
         List<Map<String, Object>> his =
                 claim.all(payout -> payee(payout).get("role").equals("ATTORNEY"));
@@ -83,13 +84,13 @@ class PowerOfAttorneyApiTest {
                 .statusCode(200);
         claim.answers("dewi", "NOT_MET")
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body("payableNow", equalTo(42_000_000));
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at("payableNow", equalTo(42_000_000)));
         List<Map<String, Object>> themselves =
                 List.of(ShareCase.heir(SampleCase.WIDOW), ShareCase.heir(SON), ShareCase.heir(DAUGHTER));
         claim.work("dewi", "assessment", Map.of("heirs", themselves))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"));
+                .body(at("status", equalTo("PROPOSED")));
         claim.approved();
         assertEquals(
                 9, claim.all(payout -> payee(payout).get("role").equals("HEIR")).size());
@@ -108,15 +109,15 @@ class PowerOfAttorneyApiTest {
                         "attorney",
                         Map.of("name", "Paman Jaya", "relation", "SIBLING", "nik", "1606020101700009"))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body(
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at(
                         "lines.find { it.code == 'JKM.LUMP' }.shares.way",
-                        equalTo(List.of("TO_HEIR", "TO_HEIR", "TO_HEIR")));
+                        equalTo(List.of("TO_HEIR", "TO_HEIR", "TO_HEIR"))));
         assertEquals(0, claim.ordered());
         claim.share("dewi", "assessment", SON.toString(), "attorney", Map.of("familyId", DAUGHTER))
                 .statusCode(200)
-                .body("status", equalTo("NEEDS_EVIDENCE"))
-                .body("lines.find { it.code == 'JKM.LUMP' }.shares.way", hasItem("TO_ATTORNEY"));
+                .body(at("status", equalTo("NEEDS_EVIDENCE")))
+                .body(at("lines.find { it.code == 'JKM.LUMP' }.shares.way", hasItem("TO_ATTORNEY")));
     }
 
     private static Map<?, ?> payee(Map<String, Object> payout) {

@@ -23,7 +23,7 @@ final class Refused {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
+                    .as(Answer.class);
             found.addAll(page.getList("items"));
             next = page.getString("next");
         }

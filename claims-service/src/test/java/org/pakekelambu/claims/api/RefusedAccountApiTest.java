@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -46,7 +47,7 @@ class RefusedAccountApiTest {
                 .post("/api/v1/payouts/{id}/account", first.get("id"))
                 .then()
                 .statusCode(409)
-                .body("type", containsString("account-not-awaited"));
+                .body(at("type", containsString("account-not-awaited")));
         refuse(first.get("id"), null);
         confirm(first.get("id"), enter(first.get("id"), "16.06", RIGHT), "16.06");
         Map<String, Object> second = his(accident.claim());
@@ -126,7 +127,8 @@ class RefusedAccountApiTest {
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
     }
 
     private static void confirm(Object payout, String entry, String region) {

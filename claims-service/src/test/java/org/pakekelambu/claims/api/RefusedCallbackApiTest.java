@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -54,16 +55,18 @@ class RefusedCallbackApiTest {
         for (int sent = 0; sent < 2; sent++) {
             answers(Office.bpjs(), payout.get("id"), "FAILED", "R-2", null)
                     .statusCode(409)
-                    .body("type", containsString("impossible-payout-step"));
+                    .body(at("type", containsString("impossible-payout-step")));
         }
-        Map<String, Object> kept = Refused.listed("16.06", payout.get("reference")).get(0);
+        Map<String, Object> kept =
+                Refused.listed("16.06", payout.get("reference")).get(0);
         assertEquals(List.of("CONTRADICTS_PAID"), Refused.why(payout.get("reference")));
         assertEquals("CALLBACK", kept.get("source"));
         assertEquals("FAILED", kept.get("status"));
         assertEquals("R-2", kept.get("payerReference"));
         assertEquals(payout.get("amount"), kept.get("instructed"));
         assertEquals("bpjs", kept.get("by"));
-        assertEquals(List.of(), Refused.listed("16.07", payout.get("reference")), "another region's payout is not shown");
+        assertEquals(
+                List.of(), Refused.listed("16.07", payout.get("reference")), "another region's payout is not shown");
         Office.as("kas", "treasurer")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Map.of("reason", "The bank looked at another transfer"))
@@ -78,11 +81,12 @@ class RefusedCallbackApiTest {
         answers(treasurer(), payout.get("id"), "PAID", "T-1", TODAY).statusCode(403);
         answers(Office.bpjs(), payout.get("id"), "PAID", "T-2", TODAY.plusDays(1))
                 .statusCode(422)
-                .body("errors[0].field", containsString("paidOn"));
+                .body(at("errors[0].field", containsString("paidOn")));
         answers(Office.bpjs(), payout.get("id"), "PAID", "T-3", TODAY.minusDays(1))
                 .statusCode(422);
         assertEquals(
-                List.of("ANOTHER_PAYER", "PAID_IN_THE_FUTURE", "PAID_BEFORE_ORDERED"), Refused.why(payout.get("reference")));
+                List.of("ANOTHER_PAYER", "PAID_IN_THE_FUTURE", "PAID_BEFORE_ORDERED"),
+                Refused.why(payout.get("reference")));
         answers(Office.bpjs(), payout.get("id"), "PAID", "T-4", TODAY).statusCode(200);
         assertEquals(List.of(), Refused.why(payout.get("reference")), "an answer under the same reference was taken");
     }
@@ -123,7 +127,8 @@ class RefusedCallbackApiTest {
         counter.answered(id, new Receipt(PayoutStatus.FAILED, "B-2", null, "CLOSED"));
         counter.answered(id, new Receipt(PayoutStatus.FAILED, "B-2", null, "CLOSED"));
         assertEquals(List.of("CONTRADICTS_PAID"), Refused.why(payout.get("reference")));
-        assertEquals("BANK", Refused.listed("16.06", payout.get("reference")).get(0).get("source"));
+        assertEquals(
+                "BANK", Refused.listed("16.06", payout.get("reference")).get(0).get("source"));
     }
 
     private static RequestSpecification treasurer() {

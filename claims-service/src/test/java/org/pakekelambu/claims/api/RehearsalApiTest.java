@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -65,7 +66,7 @@ class RehearsalApiTest {
         Map<String, Object> flipped = shown(id, claim);
         assertEquals("WOULD_BE_REFUSED", flipped.get("effect"));
         assertEquals(-42_000_000, flipped.get("difference"));
-        JsonPath sums = rehearsal("16.06", id).statusCode(200).extract().jsonPath();
+        JsonPath sums = rehearsal("16.06", id).statusCode(200).extract().as(Answer.class);
         assertEquals("DONE", sums.getString("state"));
         assertTrue(sums.getInt("flips") >= 1, sums.prettify());
         assertEquals(
@@ -80,8 +81,8 @@ class RehearsalApiTest {
                            {"parameter": "jkm.lump_sum", "value": "plenty", "appliesFrom": "2027-01-01"},
                            {"parameter": "jkm.lump", "value": 1, "appliesFrom": "2027-01-01"}]}""")
                 .statusCode(422)
-                .body("type", containsString("bad-draft"))
-                .body("errors.field", hasItems("parameters[0]", "parameters[1]"));
+                .body(at("type", containsString("bad-draft")))
+                .body(at("errors.field", hasItems("parameters[0]", "parameters[1]")));
     }
 
     @Test
@@ -89,7 +90,7 @@ class RehearsalApiTest {
         String id = rehearsed("jkm.funeral", "1", "2026-01-01");
         rehearsal("16.07", id).statusCode(404);
         Office.as("rina", "officer").get(REHEARSALS + "/{id}", id).then().statusCode(403);
-        rehearsal("16", id).statusCode(200).body("id", equalTo(id));
+        rehearsal("16", id).statusCode(200).body(at("id", equalTo(id)));
     }
 
     private JsonPath approved(SampleCase sample) {
@@ -110,9 +111,14 @@ class RehearsalApiTest {
     private static String rehearsed(String parameter, String value, String from) {
         String body = "{\"parameters\": [{\"parameter\": \"" + parameter + "\", \"value\": " + value
                 + ", \"appliesFrom\": \"" + from + "\"}]}";
-        String id = asked("16.06", body).statusCode(202).extract().path("id");
+        String id =
+                asked("16.06", body).statusCode(202).extract().as(Answer.class).get("id");
         for (int look = 0; look < 300; look++) {
-            String state = rehearsal("16.06", id).statusCode(200).extract().path("state");
+            String state = rehearsal("16.06", id)
+                    .statusCode(200)
+                    .extract()
+                    .as(Answer.class)
+                    .get("state");
             if (state.equals("DONE")) {
                 return id;
             }
@@ -143,7 +149,7 @@ class RehearsalApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 

@@ -61,7 +61,8 @@ class RepublishApiTest {
         await(foreign, 1);
 
         asked("officer").statusCode(403);
-        String job = asked("operator").statusCode(202).extract().path("id");
+        String job =
+                asked("operator").statusCode(202).extract().as(Answer.class).get("id");
         finished(job, "94.01", 2);
 
         List<ClaimState> told = await(decided, heardBefore + 1);
@@ -82,7 +83,11 @@ class RepublishApiTest {
         try (Connection changing = database.getConnection()) {
             changing.setAutoCommit(false);
             changing.createStatement().execute("SELECT 1 FROM claim WHERE id = '" + claim + "' FOR UPDATE");
-            job = asked("operator", "94.03").statusCode(202).extract().path("id");
+            job = asked("operator", "94.03")
+                    .statusCode(202)
+                    .extract()
+                    .as(Answer.class)
+                    .get("id");
             boolean waits = false;
             for (int i = 0;
                     i < 300 && !waits && !"DONE".equals(job(job, "94.03").getString("state"));
@@ -125,7 +130,7 @@ class RepublishApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     private static io.restassured.specification.RequestSpecification officer(String region, String role) {
@@ -138,7 +143,7 @@ class RepublishApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     private static void finished(String job, String region, int claims) throws InterruptedException {

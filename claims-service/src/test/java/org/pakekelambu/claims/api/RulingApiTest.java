@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -46,28 +47,28 @@ class RulingApiTest {
     @Test
     void a_courts_word_for_the_family_is_carried_out_though_the_machine_recommends_rejection() {
         beforeTheCourt(new SampleCase().unpaid(5));
-        answers("wati", "MET").statusCode(422).body("type", containsString("nothing-to-answer"));
+        answers("wati", "MET").statusCode(422).body(at("type", containsString("nothing-to-answer")));
         determines("rina", "", "FOR_FAMILY", "PN/9").statusCode(200);
-        assesses("wati").statusCode(200).body("recommendation", equalTo("REJECT"));
-        decides("agus", "REJECT").statusCode(422).body("type", containsString("last-word"));
-        decides("agus", "APPROVE").statusCode(422).body("type", containsString("nothing-to-approve"));
+        assesses("wati").statusCode(200).body(at("recommendation", equalTo("REJECT")));
+        decides("agus", "REJECT").statusCode(422).body(at("type", containsString("last-word")));
+        decides("agus", "APPROVE").statusCode(422).body(at("type", containsString("nothing-to-approve")));
         answers("wati", "NOT_MET").statusCode(422);
         answers("rina", "MET").statusCode(403);
         answers("wati", "MET")
                 .statusCode(200)
-                .body("recommendation", equalTo("APPROVE"))
-                .body("findings.find { it.rule == 'ContributionsPaid' }.outcome", equalTo("MET"))
-                .body("findings.find { it.rule == 'ContributionsPaid' }.answer.by", equalTo("wati"))
-                .body("payableNow", equalTo(42_000_000));
-        decides("wati", "APPROVE").statusCode(403).body("type", containsString("four-eyes"));
-        decides("agus", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+                .body(at("recommendation", equalTo("APPROVE")))
+                .body(at("findings.find { it.rule == 'ContributionsPaid' }.outcome", equalTo("MET")))
+                .body(at("findings.find { it.rule == 'ContributionsPaid' }.answer.by", equalTo("wati")))
+                .body(at("payableNow", equalTo(42_000_000)));
+        decides("wati", "APPROVE").statusCode(403).body(at("type", containsString("four-eyes")));
+        decides("agus", "APPROVE").statusCode(200).body(at("status", equalTo("APPROVED")));
         Office.as("audit", "auditor")
                 .get("/api/v1/decisions?claimId={id}&overrides=true&kind=RULING_FOLLOWED&rule=ContributionsPaid", claim)
                 .then()
                 .statusCode(200)
-                .body("items.rule", hasItem("ContributionsPaid"))
-                .body("items.by", hasItem("wati"))
-                .body("items.reason", hasItem("As the court ruled"));
+                .body(at("items.rule", hasItem("ContributionsPaid")))
+                .body(at("items.by", hasItem("wati")))
+                .body(at("items.reason", hasItem("As the court ruled")));
         long ordered = Office.payouts(claim).stream()
                 .mapToLong(payout -> ((Number) payout.get("amount")).longValue())
                 .sum();
@@ -79,29 +80,29 @@ class RulingApiTest {
         beforeTheCourt(new SampleCase().unpaid(5));
         determines("rina", "/correction", "FOR_FAMILY", "PN/9").statusCode(409);
         determines("rina", "", "FOR_FAMILY", "PN/9").statusCode(200);
-        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        answers("wati", "MET").statusCode(200).body(at("recommendation", equalTo("APPROVE")));
         determines("rina", "/correction", "AGAINST_FAMILY", "PN/9")
                 .statusCode(403)
-                .body("type", containsString("corrected-by-recorder"));
+                .body(at("type", containsString("corrected-by-recorder")));
         determines("tono", "/correction", "AGAINST_FAMILY", "PN/9")
                 .statusCode(200)
-                .body("recommendation", equalTo("REJECT"))
-                .body("appeals[1].determination.outcome", equalTo("AGAINST_FAMILY"))
-                .body("appeals[1].determination.by", equalTo("tono"))
-                .body("appeals[1].determination.mistyped.outcome", equalTo(List.of("FOR_FAMILY")))
-                .body("appeals[1].determination.mistyped.by", equalTo(List.of("rina")))
-                .body("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue());
+                .body(at("recommendation", equalTo("REJECT")))
+                .body(at("appeals[1].determination.outcome", equalTo("AGAINST_FAMILY")))
+                .body(at("appeals[1].determination.by", equalTo("tono")))
+                .body(at("appeals[1].determination.mistyped.outcome", equalTo(List.of("FOR_FAMILY"))))
+                .body(at("appeals[1].determination.mistyped.by", equalTo(List.of("rina"))))
+                .body(at("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue()));
         answers("wati", "MET").statusCode(422);
         decides("tono", "REJECT").statusCode(403);
-        decides("agus", "REJECT").statusCode(200).body("status", equalTo("REJECTED"));
+        decides("agus", "REJECT").statusCode(200).body(at("status", equalTo("REJECTED")));
         determines("wati", "/correction", "FOR_FAMILY", "PN/9")
                 .statusCode(409)
-                .body("type", containsString("no-determination-to-correct"));
+                .body(at("type", containsString("no-determination-to-correct")));
         Office.as("audit", "auditor")
                 .get("/api/v1/decisions?claimId={id}&kind=DETERMINATION_CORRECTED_DISTRICT_COURT", claim)
                 .then()
                 .statusCode(200)
-                .body("items.by", equalTo(List.of("tono")));
+                .body(at("items.by", equalTo(List.of("tono"))));
     }
 
     @Test
@@ -109,18 +110,18 @@ class RulingApiTest {
         beforeTheCourt(new SampleCase().unpaid(5));
         String paper = paper();
         ruled("tono", "", null).statusCode(200);
-        answers("tono", "MET").statusCode(403).body("type", containsString("answered-by-recorder"));
+        answers("tono", "MET").statusCode(403).body(at("type", containsString("answered-by-recorder")));
         answers("wati", "MET")
                 .statusCode(422)
-                .body("type", containsString("ruling-not-on-file"))
-                .body("errors.field", equalTo(List.of("documentId")));
+                .body(at("type", containsString("ruling-not-on-file")))
+                .body(at("errors.field", equalTo(List.of("documentId"))));
         ruled("yuni", "/correction", paper).statusCode(200);
-        answers("yuni", "MET").statusCode(403).body("type", containsString("answered-by-recorder"));
-        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
-        ruled("tono", "/correction", null).statusCode(200).body("recommendation", equalTo("REJECT"));
+        answers("yuni", "MET").statusCode(403).body(at("type", containsString("answered-by-recorder")));
+        answers("wati", "MET").statusCode(200).body(at("recommendation", equalTo("APPROVE")));
+        ruled("tono", "/correction", null).statusCode(200).body(at("recommendation", equalTo("REJECT")));
         answers("wati", "MET").statusCode(422);
-        ruled("yuni", "/correction", paper).statusCode(200).body("recommendation", equalTo("REJECT"));
-        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        ruled("yuni", "/correction", paper).statusCode(200).body(at("recommendation", equalTo("REJECT")));
+        answers("wati", "MET").statusCode(200).body(at("recommendation", equalTo("APPROVE")));
     }
 
     @Test
@@ -132,14 +133,14 @@ class RulingApiTest {
         Office.decides(filed, Office.budi(), "REJECT").then().statusCode(200);
         appeals("MEDIATION").statusCode(200);
         determines("tono", "", "FOR_FAMILY", "MED/1").statusCode(200);
-        answers("wati", "MET").statusCode(200).body("recommendation", equalTo("APPROVE"));
-        decides("sari", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
-        appeals("DISTRICT_COURT").statusCode(200).body("recommendation", equalTo("APPROVE"));
+        answers("wati", "MET").statusCode(200).body(at("recommendation", equalTo("APPROVE")));
+        decides("sari", "APPROVE").statusCode(200).body(at("status", equalTo("APPROVED")));
+        appeals("DISTRICT_COURT").statusCode(200).body(at("recommendation", equalTo("APPROVE")));
         determines("tono", "", "AGAINST_FAMILY", "PN/9")
                 .statusCode(200)
-                .body("recommendation", equalTo("REJECT"))
-                .body("payableNow", equalTo(0))
-                .body("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue());
+                .body(at("recommendation", equalTo("REJECT")))
+                .body(at("payableNow", equalTo(0)))
+                .body(at("findings.find { it.rule == 'ContributionsPaid' }.answer", nullValue()));
     }
 
     @Test
@@ -154,15 +155,15 @@ class RulingApiTest {
         determines("rina", "", "AGAINST_FAMILY", "MED/1").statusCode(200);
         decides("sari", "APPROVE").statusCode(200);
         appeals("DISTRICT_COURT").statusCode(200);
-        assesses("tono").statusCode(200).body("payableNow", equalTo(10_000_000));
+        assesses("tono").statusCode(200).body(at("payableNow", equalTo(10_000_000)));
         determines("rina", "", "AGAINST_FAMILY", "PN/9").statusCode(200);
         work("tono", "assessment", Map.of("cause", "COMMUTE", "accidentOn", "2026-07-10", "reason", "Police report"))
                 .statusCode(200);
         settles(farmer);
         decides("yuni", "APPROVE")
                 .statusCode(422)
-                .body("type", containsString("last-word-gives-less"))
-                .body("detail", containsString("42"));
+                .body(at("type", containsString("last-word-gives-less")))
+                .body(at("detail", containsString("42")));
         work("tono", "assessment", Map.of("cause", "ILLNESS", "reason", "As the court found"))
                 .statusCode(200);
     }
@@ -180,9 +181,9 @@ class RulingApiTest {
         decides("sari", "APPROVE").statusCode(200);
         appeals("DISTRICT_COURT").statusCode(200);
         settles(farmer);
-        assesses("tono").statusCode(200).body("payableNow", equalTo(42_000_000));
+        assesses("tono").statusCode(200).body(at("payableNow", equalTo(42_000_000)));
         determines("rina", "", "AGAINST_FAMILY", "PN/9").statusCode(200);
-        decides("yuni", "APPROVE").statusCode(200).body("status", equalTo("APPROVED"));
+        decides("yuni", "APPROVE").statusCode(200).body(at("status", equalTo("APPROVED")));
     }
 
     @Test
@@ -192,21 +193,21 @@ class RulingApiTest {
         JsonPath filed = Office.files(farmer);
         claim = filed.getString("id");
         Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
-        appeals("OFFICE").statusCode(200).body("appeals[0].changedSince", equalTo(List.of()));
+        appeals("OFFICE").statusCode(200).body(at("appeals[0].changedSince", equalTo(List.of())));
         assesses("dewi")
                 .statusCode(200)
-                .body("appeals[0].changedSince.kind", equalTo(List.of("EVIDENCE")))
-                .body("appeals[0].changedSince.what", equalTo(List.of("LETTER_OF_DEWI")))
-                .body("findings.rule", not(hasItem("SinceTheDecision")));
+                .body(at("appeals[0].changedSince.kind", equalTo(List.of("EVIDENCE"))))
+                .body(at("appeals[0].changedSince.what", equalTo(List.of("LETTER_OF_DEWI"))))
+                .body(at("findings.rule", not(hasItem("SinceTheDecision"))));
         settles(farmer);
         work("dewi", "assessment", Map.of("documents", List.of("RECEIPT_OF_MONTHS"), "reason", "Paid since"))
                 .statusCode(200)
-                .body("appeals[0].changedSince.what", hasItems("RECEIPT_OF_MONTHS", "workerVersion"))
-                .body("appeals[0].changedSince.find { it.what == 'workerVersion' }.kind", equalTo("RECORDS"))
-                .body("appeals[0].changedSince.find { it.what == 'workerVersion' }.after", equalTo("4"))
-                .body("findings.find { it.rule == 'SinceTheDecision' }.consequence", equalTo("NOTED"))
-                .body("findings.find { it.rule == 'SinceTheDecision' }.citation.article", equalTo("Ps 45, 57-58"));
-        decides("sari", "APPROVE").statusCode(200).body("appeals[0].changedSince.kind", hasItem("FINDING"));
+                .body(at("appeals[0].changedSince.what", hasItems("RECEIPT_OF_MONTHS", "workerVersion")))
+                .body(at("appeals[0].changedSince.find { it.what == 'workerVersion' }.kind", equalTo("RECORDS")))
+                .body(at("appeals[0].changedSince.find { it.what == 'workerVersion' }.after", equalTo("4")))
+                .body(at("findings.find { it.rule == 'SinceTheDecision' }.consequence", equalTo("NOTED")))
+                .body(at("findings.find { it.rule == 'SinceTheDecision' }.citation.article", equalTo("Ps 45, 57-58")));
+        decides("sari", "APPROVE").statusCode(200).body(at("appeals[0].changedSince.kind", hasItem("FINDING")));
     }
 
     /** The missing months are paid after the death. */
@@ -269,7 +270,8 @@ class RulingApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
     }
 
     private ValidatableResponse answers(String who, String outcome) {

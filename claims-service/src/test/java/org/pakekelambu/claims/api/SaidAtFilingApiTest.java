@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -48,8 +49,8 @@ class SaidAtFilingApiTest {
                 .body(finding + "outcome", equalTo(outcome))
                 .body(finding + "consequence", equalTo(consequence))
                 .body(finding + "facts.lastDay", equalTo("2027-03-02"))
-                .body("status", equalTo(status))
-                .body("payableNow", equalTo(3_000_000));
+                .body(at("status", equalTo(status)))
+                .body(at("payableNow", equalTo(3_000_000)));
     }
 
     @Test
@@ -78,18 +79,19 @@ class SaidAtFilingApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("findings.find { it.rule == 'ClaimantAmongTheHeirs' }.outcome");
+                .as(Answer.class)
+                .get("findings.find { it.rule == 'ClaimantAmongTheHeirs' }.outcome");
     }
 
     @Test
     void papers_of_which_there_is_no_file_are_named_to_everyone_and_delay_nothing() {
         accident.files("2026-04-10", AccidentCase.outcome("RECOVERED", "2026-04-02", 1), null)
-                .body("status", equalTo("PROPOSED"))
-                .body("clock.completeOn", equalTo("2026-04-10"))
-                .body(
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("clock.completeOn", equalTo("2026-04-10")))
+                .body(at(
                         "withoutFile",
-                        equalTo(List.of("DOCTOR_LETTER", "MEMBER_CARD", "TRANSPORT_RECEIPT", "TREATMENT_RECEIPT")))
-                .body("findings.find { it.rule == 'PapersOnFile' }.consequence", equalTo("NOTED"));
+                        equalTo(List.of("DOCTOR_LETTER", "MEMBER_CARD", "TRANSPORT_RECEIPT", "TREATMENT_RECEIPT"))))
+                .body(at("findings.find { it.rule == 'PapersOnFile' }.consequence", equalTo("NOTED")));
         for (String kind : List.of("DOCTOR_LETTER", "MEMBER_CARD", "TRANSPORT_RECEIPT", "TREATMENT_RECEIPT")) {
             Office.rina()
                     .contentType("multipart/form-data")
@@ -102,8 +104,8 @@ class SaidAtFilingApiTest {
         Office.as("budi", "approver")
                 .get("/api/v1/claims/{id}", accident.claim())
                 .then()
-                .body("withoutFile", equalTo(List.of()))
-                .body("findings.find { it.rule == 'PapersOnFile' }", nullValue());
+                .body(at("withoutFile", equalTo(List.of())))
+                .body(at("findings.find { it.rule == 'PapersOnFile' }", nullValue()));
     }
 
     @Test

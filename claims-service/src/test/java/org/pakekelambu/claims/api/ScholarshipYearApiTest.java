@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -49,7 +50,7 @@ class ScholarshipYearApiTest {
                 List.of(
                         Map.of("familyId", SampleCase.WIDOW),
                         Map.of("familyId", child, "child", Map.of("level", "SD", "schoolYear", 1))));
-        JsonPath filed = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        JsonPath filed = Office.rina().body(body).post("/api/v1/claims").as(Answer.class);
         claim = filed.getString("id");
         Office.decides(filed, Office.budi(), "APPROVE").then().statusCode(200);
     }
@@ -59,17 +60,19 @@ class ScholarshipYearApiTest {
         office.todayIs(LocalDate.of(2027, 7, 20));
         String year = asks(2027, "SD", 2)
                 .statusCode(201)
-                .body("amount", equalTo(1_500_000))
-                .body("state", equalTo("REQUESTED"))
+                .body(at("amount", equalTo(1_500_000)))
+                .body(at("state", equalTo("REQUESTED")))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         asks(2027, "SD", 2).statusCode(409);
         decides("rina", year).statusCode(403);
         String payout = decides("budi", year)
                 .statusCode(200)
-                .body("state", equalTo("APPROVED"))
+                .body(at("state", equalTo("APPROVED")))
                 .extract()
-                .path("payoutId");
+                .as(Answer.class)
+                .get("payoutId");
         decides("sari", year).statusCode(409);
         Map<String, Object> ordered = Office.payouts(claim).stream()
                 .filter(one -> one.get("id").equals(payout))
@@ -83,7 +86,8 @@ class ScholarshipYearApiTest {
     @Test
     void who_asked_for_a_year_does_not_decide_it_under_another_account() {
         office.todayIs(LocalDate.of(2027, 7, 20));
-        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        String year =
+                asks(2027, "SD", 2).statusCode(201).extract().as(Answer.class).get("id");
         String other = "rina-" + UUID.randomUUID();
         List.of("rina", other)
                 .forEach(account -> Office.as("root", List.of("operator"), "")
@@ -99,8 +103,8 @@ class ScholarshipYearApiTest {
     @Test
     void year_of_the_claim_itself_and_years_to_come_are_refused() {
         asks(2026, "SD", 1).statusCode(409);
-        asks(2028, "SD", 3).statusCode(422).body("errors.field", hasItem("schoolYear"));
-        asks(2027, "SD", 2).statusCode(422).body("errors.field", hasItem("schoolYear"));
+        asks(2028, "SD", 3).statusCode(422).body(at("errors.field", hasItem("schoolYear")));
+        asks(2027, "SD", 2).statusCode(422).body(at("errors.field", hasItem("schoolYear")));
     }
 
     @Test
@@ -108,7 +112,7 @@ class ScholarshipYearApiTest {
         office.todayIs(LocalDate.of(2027, 7, 20));
         asks(body(2027, "SD", 2, List.of("REPORT_CARD"), false))
                 .statusCode(422)
-                .body("errors.field", equalTo(List.of("documents", "guardianConsent")));
+                .body(at("errors.field", equalTo(List.of("documents", "guardianConsent"))));
         asks(body(2027, "SD", 2, List.of("SCHOOL_LETTER"), true)).statusCode(201);
     }
 
@@ -123,7 +127,7 @@ class ScholarshipYearApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals(20, budget.getList("items").size());
         assertEquals("2028/2029", budget.getString("items[0].schoolYear"));
         assertTrue(budget.getLong("items[0].amount") >= 1_500_000);
@@ -140,7 +144,7 @@ class ScholarshipYearApiTest {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
+                    .as(Answer.class);
             children.addAll(page.getList("items.child"));
             rights.addAll(page.getList("items.collect { it.claimId + it.child }"));
             next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
@@ -152,9 +156,10 @@ class ScholarshipYearApiTest {
     @Test
     void a_doubted_death_stops_a_school_year_and_its_withdrawal_ends_it() {
         office.todayIs(LocalDate.of(2027, 7, 20));
-        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        String year =
+                asks(2027, "SD", 2).statusCode(201).extract().as(Answer.class).get("id");
         takesBack("dewi", "death-withdrawal").statusCode(200);
-        decides("budi", year).statusCode(409).body("type", containsString("approval-cancelled"));
+        decides("budi", year).statusCode(409).body(at("type", containsString("approval-cancelled")));
         takesBack("sari", "death-withdrawal/confirmation").statusCode(200);
         decides("budi", year).statusCode(409);
     }
@@ -162,16 +167,19 @@ class ScholarshipYearApiTest {
     @Test
     void an_appeal_does_not_stop_a_school_year() {
         office.todayIs(LocalDate.of(2027, 7, 20));
-        takesBack("rina", "appeal").statusCode(200).body("status", equalTo("IN_REVIEW"));
-        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
+        takesBack("rina", "appeal").statusCode(200).body(at("status", equalTo("IN_REVIEW")));
+        String year =
+                asks(2027, "SD", 2).statusCode(201).extract().as(Answer.class).get("id");
         decides("budi", year).statusCode(200);
     }
 
     @Test
     void a_school_year_that_was_ordered_is_called_back_with_a_doubted_death() {
         office.todayIs(LocalDate.of(2027, 7, 20));
-        String year = asks(2027, "SD", 2).statusCode(201).extract().path("id");
-        String payout = decides("budi", year).statusCode(200).extract().path("payoutId");
+        String year =
+                asks(2027, "SD", 2).statusCode(201).extract().as(Answer.class).get("id");
+        String payout =
+                decides("budi", year).statusCode(200).extract().as(Answer.class).get("payoutId");
         takesBack("dewi", "death-withdrawal").statusCode(200);
         assertEquals("FAILED", status(payout));
         takesBack("sari", "death-withdrawal/confirmation").statusCode(200);

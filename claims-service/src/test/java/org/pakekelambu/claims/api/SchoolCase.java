@@ -89,7 +89,7 @@ public final class SchoolCase {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         claim = filed.getString("id");
         return filed;
     }
@@ -119,7 +119,7 @@ public final class SchoolCase {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     ValidatableResponse work(String who, String step, Map<String, Object> body) {
@@ -142,7 +142,7 @@ public final class SchoolCase {
     }
 
     String asked(Map<String, Object> body) {
-        return asks(body).statusCode(201).extract().path("id");
+        return asks(body).statusCode(201).extract().as(Answer.class).get("id");
     }
 
     ValidatableResponse answers(String who, String year, String finding, boolean inOrder) {
@@ -166,7 +166,11 @@ public final class SchoolCase {
     }
 
     String paid(String year) {
-        return decides("budi", year, "APPROVE").statusCode(200).extract().path("payoutId");
+        return decides("budi", year, "APPROVE")
+                .statusCode(200)
+                .extract()
+                .as(Answer.class)
+                .get("payoutId");
     }
 
     String etag(String year) {

@@ -47,7 +47,7 @@ class SchoolMoneyTakenBackApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.open", Integer.class);
     }
 

@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -48,27 +49,30 @@ class SchoolYearQuestionsApiTest {
         approved("34.51", true);
         String year = school.asks(SchoolCase.year(child, 2027, "PT", 1))
                 .statusCode(201)
-                .body("state", equalTo("REQUESTED"))
-                .body("findings.finding", equalTo(List.of("JUMP")))
+                .body(at("state", equalTo("REQUESTED")))
+                .body(at("findings.finding", equalTo(List.of("JUMP"))))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         school.decides("budi", year, "APPROVE")
                 .statusCode(409)
-                .body("type", containsString("year-questions-open"))
-                .body("questions", equalTo(List.of("JUMP")));
+                .body(at("type", containsString("year-questions-open")))
+                .body(at("questions", equalTo(List.of("JUMP"))));
         school.answers("rina", year, "JUMP", true).statusCode(403);
         school.answers("dewi", year, "TOO_OLD", true).statusCode(422);
-        school.answers("dewi", year, "JUMP", false).statusCode(200).body("findings[0].answer.inOrder", equalTo(false));
+        school.answers("dewi", year, "JUMP", false)
+                .statusCode(200)
+                .body(at("findings[0].answer.inOrder", equalTo(false)));
         school.decides("budi", year, "APPROVE").statusCode(409);
-        school.answers("dewi", year, "JUMP", true).statusCode(200).body("findings[0].answer.by", equalTo("dewi"));
+        school.answers("dewi", year, "JUMP", true).statusCode(200).body(at("findings[0].answer.by", equalTo("dewi")));
         school.decides("dewi", year, "APPROVE").statusCode(403);
         school.paid(year);
         Office.as("eka", List.of("auditor"), "34.51")
                 .get("/api/v1/decisions?claimId={id}&kind=SCHOLARSHIP_APPROVE", school.claim)
                 .then()
                 .statusCode(200)
-                .body("items[0].overrides", equalTo(true))
-                .body("items[0].rules", equalTo(List.of("JUMP")));
+                .body(at("items[0].overrides", equalTo(true)))
+                .body(at("items[0].rules", equalTo(List.of("JUMP"))));
     }
 
     @Test
@@ -85,12 +89,13 @@ class SchoolYearQuestionsApiTest {
         school.turnsOut(child, false, true);
         String year = school.asks(SchoolCase.year(child, 2027, "SD", 2))
                 .statusCode(201)
-                .body("findings.finding", equalTo(List.of("MARRIED_OR_WORKING")))
+                .body(at("findings.finding", equalTo(List.of("MARRIED_OR_WORKING"))))
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         school.decides("budi", year, "APPROVE").statusCode(409);
         school.turnsOut(child, false, false);
-        school.one(year).body("findings.finding", equalTo(List.of()));
+        school.one(year).body(at("findings.finding", equalTo(List.of())));
         school.paid(year);
     }
 
@@ -101,11 +106,11 @@ class SchoolYearQuestionsApiTest {
         school.turnsOut(child, true, false);
         school.decides("budi", year, "APPROVE")
                 .statusCode(409)
-                .body("questions", equalTo(List.of("MARRIED_OR_WORKING")));
+                .body(at("questions", equalTo(List.of("MARRIED_OR_WORKING"))));
         school.decides("budi", year, "REJECT")
                 .statusCode(200)
-                .body("state", equalTo("REJECTED"))
-                .body("findings.finding", equalTo(List.of("MARRIED_OR_WORKING")));
+                .body(at("state", equalTo("REJECTED")))
+                .body(at("findings.finding", equalTo(List.of("MARRIED_OR_WORKING"))));
     }
 
     @Test
@@ -160,12 +165,13 @@ class SchoolYearQuestionsApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         school.decidesClaim("budi", "APPROVE").statusCode(200);
         office.todayIs(NEXT_JULY);
         school.asks(SchoolCase.year(child, 2027, "SMP", 2))
                 .statusCode(201)
-                .body("findings.finding", equalTo(List.of()));
+                .body(at("findings.finding", equalTo(List.of())));
     }
 
     @Test
@@ -178,39 +184,44 @@ class SchoolYearQuestionsApiTest {
                 .get("/api/v1/scholarships/years?status=REQUESTED&limit=1")
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(List.of(first)))
-                .body("items.claimId", equalTo(List.of(school.claim)))
+                .body(at("items.id", equalTo(List.of(first))))
+                .body(at("items.claimId", equalTo(List.of(school.claim))))
                 .extract();
         school.person("budi")
-                .get("/api/v1/scholarships/years?limit=1&cursor=" + page.path("next"))
+                .get("/api/v1/scholarships/years?limit=1&cursor="
+                        + page.as(Answer.class).get("next"))
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(List.of(second)))
-                .body("next", nullValue());
+                .body(at("items.id", equalTo(List.of(second))))
+                .body(at("next", nullValue()));
         Office.as("lain", List.of("approver"), "34.58")
                 .get("/api/v1/scholarships/years?status=REQUESTED")
                 .then()
                 .statusCode(200)
-                .body("items", equalTo(List.of()));
+                .body(at("items", equalTo(List.of())));
         school.paid(first);
-        school.person("budi").get("/api/v1/scholarships/years").then().body("items.id", equalTo(List.of(second)));
+        school.person("budi").get("/api/v1/scholarships/years").then().body(at("items.id", equalTo(List.of(second))));
         school.person("budi")
                 .get("/api/v1/scholarships/years?status=APPROVED")
                 .then()
-                .body("items.id", equalTo(List.of(first)));
+                .body(at("items.id", equalTo(List.of(first))));
     }
 
     @Test
     void the_ledger_is_shown_as_it_was_known_at_an_instant() {
         approved("34.59", true);
         String year = school.asked(SchoolCase.year(child, 2027, "PT", 1));
-        String asked = school.one(year).extract().path("requestedAt");
+        String asked = school.one(year).extract().as(Answer.class).get("requestedAt");
         school.answers("dewi", year, "JUMP", true).statusCode(200);
         school.paid(year);
-        String decided = school.one(year).extract().path("decidedAt");
-        knownAt(asked).body("items.state", equalTo(List.of("REQUESTED"))).body("items.version", equalTo(List.of(1)));
-        knownAt(decided).body("items.state", equalTo(List.of("APPROVED"))).body("items.version", equalTo(List.of(3)));
-        knownAt("2026-07-12T00:00:00Z").body("items", equalTo(List.of()));
+        String decided = school.one(year).extract().as(Answer.class).get("decidedAt");
+        knownAt(asked)
+                .body(at("items.state", equalTo(List.of("REQUESTED"))))
+                .body(at("items.version", equalTo(List.of(1))));
+        knownAt(decided)
+                .body(at("items.state", equalTo(List.of("APPROVED"))))
+                .body(at("items.version", equalTo(List.of(3))));
+        knownAt("2026-07-12T00:00:00Z").body(at("items", equalTo(List.of())));
     }
 
     private io.restassured.response.ValidatableResponse knownAt(String instant) {

@@ -32,7 +32,8 @@ final class ShareCase {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         return new ShareCase(id, today);
     }
 
@@ -138,7 +139,7 @@ final class ShareCase {
     long askedBack() {
         return Office.as("rina", "officer")
                 .get("/api/v1/claims/{id}/recoveries", id)
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.asked", Long.class)
                 .stream()
                 .mapToLong(Long::longValue)

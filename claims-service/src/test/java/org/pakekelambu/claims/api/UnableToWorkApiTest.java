@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -34,15 +35,15 @@ class UnableToWorkApiTest {
     @Test
     void a_year_unable_to_work_the_day_after_the_accident_is_proposed_to_nobody_and_no_answer_makes_it_true() {
         time("2026-03-03", "UNDER_TREATMENT", "2026-03-03", 12, 0, "UNCLEAR", "ASKS_FOR_EVIDENCE")
-                .body("status", equalTo("NEEDS_EVIDENCE"))
-                .body("clock.dueOn", equalTo(null));
+                .body(at("status", equalTo("NEEDS_EVIDENCE")))
+                .body(at("clock.dueOn", equalTo(null)));
         accident.work("dewi", "assessment", AccidentCase.answer("TimeUnableToWorkHasPassed"))
                 .statusCode(422)
-                .body("type", containsString("nothing-to-answer"));
+                .body(at("type", containsString("nothing-to-answer")));
         accident.work("dewi", "assessment", Map.of("outcome", outcome("UNDER_TREATMENT", "2026-03-03", 0, 1)))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("payableNow", equalTo(33_333));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("payableNow", equalTo(33_333)));
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class UnableToWorkApiTest {
     void months_by_the_calendar_and_days_reach_no_further_than_the_day_it_ended(
             String ended, int months, int days, String outcome, String consequence, String status) {
         time("2026-07-10", "RECOVERED", ended, months, days, outcome, consequence)
-                .body("status", equalTo(status));
+                .body(at("status", equalTo(status)));
     }
 
     @ParameterizedTest
@@ -80,12 +81,12 @@ class UnableToWorkApiTest {
                                         "reason",
                                         "Letter says 59 days"))))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"))
-                .body("payableNow", equalTo(2_000_000));
+                .body(at("status", equalTo("IN_REVIEW")))
+                .body(at("payableNow", equalTo(2_000_000)));
         accident.work("dewi", "assessment", Map.of("outcome", outcome("RECOVERED", "2026-04-30", 1, 29)))
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("payableNow", equalTo(1_966_667));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("payableNow", equalTo(1_966_667)));
     }
 
     @Test
@@ -94,10 +95,10 @@ class UnableToWorkApiTest {
         Map<String, Object> body = accident.body(outcome("UNDER_TREATMENT", "2026-05-02", 2, 0), null);
         body.put("documents", List.of("MEMBER_CARD"));
         preview(body)
-                .body("status", equalTo("NEEDS_EVIDENCE"))
-                .body("findings.find { it.rule == 'DocumentsComplete' }.facts.missing", equalTo("DOCTOR_LETTER"));
+                .body(at("status", equalTo("NEEDS_EVIDENCE")))
+                .body(at("findings.find { it.rule == 'DocumentsComplete' }.facts.missing", equalTo("DOCTOR_LETTER")));
         body.put("documents", List.of("MEMBER_CARD", "DOCTOR_LETTER"));
-        preview(body).body("status", equalTo("PROPOSED")).body("payableNow", equalTo(2_000_000));
+        preview(body).body(at("status", equalTo("PROPOSED"))).body(at("payableNow", equalTo(2_000_000)));
     }
 
     private static ValidatableResponse preview(Map<String, Object> body) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -59,14 +60,14 @@ class UnclaimedApiTest {
         young.coverStart = young.enrolledOn;
         dead(young);
         unclaimed("")
-                .body("items.workerId", equalTo(List.of(text(whole), text(young), text(nothing))))
-                .body("items.rupiah", equalTo(List.of(42_000_000, 10_000_000, 0)));
-        unclaimed("?place=32.04.03").body("items", hasSize(3));
-        unclaimed("?place=32.04.04").body("items", empty());
+                .body(at("items.workerId", equalTo(List.of(text(whole), text(young), text(nothing)))))
+                .body(at("items.rupiah", equalTo(List.of(42_000_000, 10_000_000, 0))));
+        unclaimed("?place=32.04.03").body(at("items", hasSize(3)));
+        unclaimed("?place=32.04.04").body(at("items", empty()));
         unclaimed("/places")
-                .body("items", equalTo(List.of(Map.of("place", "32.04.03", "deaths", 3, "rupiah", 52_000_000))));
-        String next = unclaimed("?limit=1").extract().path("next");
-        unclaimed("?limit=1&cursor=" + next).body("items.workerId", equalTo(List.of(text(young))));
+                .body(at("items", equalTo(List.of(Map.of("place", "32.04.03", "deaths", 3, "rupiah", 52_000_000)))));
+        String next = unclaimed("?limit=1").extract().as(Answer.class).get("next");
+        unclaimed("?limit=1&cursor=" + next).body(at("items.workerId", equalTo(List.of(text(young)))));
         as("eka", "auditor").get("/api/v1/unclaimed?place=x").then().statusCode(400);
     }
 
@@ -74,18 +75,22 @@ class UnclaimedApiTest {
     void a_draft_does_not_take_a_death_off_the_list_and_stands_alone_until_somebody_files_it() {
         region = "32.10";
         SampleCase farmer = dead(new SampleCase());
-        unclaimed("").body("items[0].workerId", equalTo(text(farmer))).body("items[0].draftId", nullValue());
-        String draft = drafts("dewi", farmer).statusCode(201).extract().path("claimId");
+        unclaimed("").body(at("items[0].workerId", equalTo(text(farmer)))).body(at("items[0].draftId", nullValue()));
+        String draft = drafts("dewi", farmer)
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("claimId");
         unclaimed("")
-                .body("items.workerId", equalTo(List.of(text(farmer))))
-                .body("items.draftId", equalTo(List.of(draft)));
-        unclaimed("/places").body("items.deaths", equalTo(List.of(1)));
+                .body(at("items.workerId", equalTo(List.of(text(farmer)))))
+                .body(at("items.draftId", equalTo(List.of(draft))));
+        unclaimed("/places").body(at("items.deaths", equalTo(List.of(1))));
         drafts("rina", farmer)
                 .statusCode(409)
-                .body("type", containsString("drafted-already"))
-                .body("detail", containsString(draft))
-                .body("draftId", equalTo(draft));
-        begins("rina", farmer).statusCode(409).body("draftId", equalTo(draft));
+                .body(at("type", containsString("drafted-already")))
+                .body(at("detail", containsString(draft)))
+                .body(at("draftId", equalTo(draft)));
+        begins("rina", farmer).statusCode(409).body(at("draftId", equalTo(draft)));
         Map<String, Object> facts = Office.filing(farmer);
         as("dewi", "officer")
                 .header("If-Match", "\"1\"")
@@ -99,8 +104,8 @@ class UnclaimedApiTest {
                 .post("/api/v1/claims/{id}/filing", draft)
                 .then()
                 .statusCode(200);
-        unclaimed("").body("items", empty());
-        drafts("rina", farmer).statusCode(409).body("type", containsString("claimed-already"));
+        unclaimed("").body(at("items", empty()));
+        drafts("rina", farmer).statusCode(409).body(at("type", containsString("claimed-already")));
     }
 
     @Test
@@ -115,9 +120,10 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
-        unclaimed("").body("items.draftId", equalTo(List.of(reported)));
-        drafts("dewi", farmer).statusCode(409).body("draftId", equalTo(reported));
+                .as(Answer.class)
+                .get("id");
+        unclaimed("").body(at("items.draftId", equalTo(List.of(reported))));
+        drafts("dewi", farmer).statusCode(409).body(at("draftId", equalTo(reported)));
         as("dewi", "officer")
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reason", "Another man of this name"))
@@ -133,22 +139,24 @@ class UnclaimedApiTest {
         SampleCase farmer = new SampleCase();
         String reported = reports(farmer);
         unclaimed("")
-                .body("items.workerId", equalTo(List.of(text(farmer))))
-                .body("items.recorded", equalTo(List.of(false)))
-                .body("items.diedOn", equalTo(List.of(farmer.occurredOn.toString())))
-                .body("items.draftId", equalTo(List.of(reported)));
+                .body(at("items.workerId", equalTo(List.of(text(farmer)))))
+                .body(at("items.recorded", equalTo(List.of(false))))
+                .body(at("items.diedOn", equalTo(List.of(farmer.occurredOn.toString()))))
+                .body(at("items.draftId", equalTo(List.of(reported))));
         worked(42_000_000);
-        unclaimed("/places").body("items.deaths", equalTo(List.of(1)));
+        unclaimed("/places").body(at("items.deaths", equalTo(List.of(1))));
         farmer.version++;
         dead(farmer);
-        unclaimed("").body("items.recorded", equalTo(List.of(true))).body("items.draftId", equalTo(List.of(reported)));
+        unclaimed("")
+                .body(at("items.recorded", equalTo(List.of(true))))
+                .body(at("items.draftId", equalTo(List.of(reported))));
         as("dewi", "officer")
                 .header("If-Match", "\"1\"")
                 .body(Office.filing(farmer))
                 .post("/api/v1/claims/{id}/filing", reported)
                 .then()
                 .statusCode(200);
-        unclaimed("").body("items", empty());
+        unclaimed("").body(at("items", empty()));
     }
 
     @Test
@@ -165,21 +173,22 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         unclaimed("/accidents")
-                .body("items.claimId", equalTo(List.of(filed)))
-                .body("items[0].status", not(equalTo("DRAFT")))
-                .body("items.daysLeft", equalTo(List.of(21)));
-        unclaimed("/lapsing").body("items.claimId", equalTo(List.of(filed)));
+                .body(at("items.claimId", equalTo(List.of(filed))))
+                .body(at("items[0].status", not(equalTo("DRAFT"))))
+                .body(at("items.daysLeft", equalTo(List.of(21))));
+        unclaimed("/lapsing").body(at("items.claimId", equalTo(List.of(filed))));
         SampleCase ended = covered(SampleCase.fatalAccident(LocalDate.of(2021, 8, 1)));
         files(ended);
-        unclaimed("/accidents").body("items.claimId", equalTo(List.of(filed)));
+        unclaimed("/accidents").body(at("items.claimId", equalTo(List.of(filed))));
     }
 
     /** What is unclaimed is worked out a moment later. */
     private void worked(int rupiah) {
         for (int i = 0; i < 300; i++) {
-            if (List.of(rupiah).equals(unclaimed("").extract().path("items.rupiah"))) {
+            if (List.of(rupiah).equals(unclaimed("").extract().as(Answer.class).get("items.rupiah"))) {
                 return;
             }
             try {
@@ -223,8 +232,8 @@ class UnclaimedApiTest {
                 "cause", "WORK_ACCIDENT");
         as("rs-sekayu", "notifier").body(report).post("/api/v1/claims").then().statusCode(201);
         unclaimed("/accidents")
-                .body("items.lapsesOn", equalTo(List.of("2026-08-01")))
-                .body("items.daysLeft", equalTo(List.of(21)));
+                .body(at("items.lapsesOn", equalTo(List.of("2026-08-01"))))
+                .body(at("items.daysLeft", equalTo(List.of(21))));
     }
 
     @Test
@@ -251,41 +260,43 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         Office.decides(filed, as("budi", "approver"), "APPROVE").then().statusCode(200);
         office.todayIs(LocalDate.of(2027, 7, 11));
         unclaimed("/lapsing")
-                .body("items.kind", equalTo(List.of("ACCIDENT", "ACCIDENT", "SCHOOL_YEAR")))
-                .body("items.claimId", equalTo(List.of(first, second, filed.getString("id"))))
-                .body("items.rupiah", equalTo(List.of(70_000_000, 70_000_000, 1_500_000)))
-                .body("items.daysLeft", equalTo(List.of(21, 752, 355)))
-                .body("items.lapsesOn", equalTo(List.of("2027-08-01", "2029-08-01", "2028-06-30")))
-                .body("items[2].schoolYear", equalTo("2027/2028"))
-                .body("items[2].child", equalTo(pupil.toString()))
-                .body("items[2].district", equalTo("32.13.03"));
+                .body(at("items.kind", equalTo(List.of("ACCIDENT", "ACCIDENT", "SCHOOL_YEAR"))))
+                .body(at("items.claimId", equalTo(List.of(first, second, filed.getString("id")))))
+                .body(at("items.rupiah", equalTo(List.of(70_000_000, 70_000_000, 1_500_000))))
+                .body(at("items.daysLeft", equalTo(List.of(21, 752, 355))))
+                .body(at("items.lapsesOn", equalTo(List.of("2027-08-01", "2029-08-01", "2028-06-30"))))
+                .body(at("items[2].schoolYear", equalTo("2027/2028")))
+                .body(at("items[2].child", equalTo(pupil.toString())))
+                .body(at("items[2].district", equalTo("32.13.03")));
         String next = unclaimed("/lapsing?limit=1")
-                .body("items.claimId", equalTo(List.of(first)))
+                .body(at("items.claimId", equalTo(List.of(first))))
                 .extract()
-                .path("next");
+                .as(Answer.class)
+                .get("next");
         next = unclaimed("/lapsing?limit=1&cursor=" + next)
-                .body("items.claimId", equalTo(List.of(second)))
+                .body(at("items.claimId", equalTo(List.of(second))))
                 .extract()
-                .path("next");
-        unclaimed("/lapsing?limit=1&cursor=" + next).body("items.child", equalTo(List.of(pupil.toString())));
-        unclaimed("/lapsing?place=32.13.04").body("items", empty());
+                .as(Answer.class)
+                .get("next");
+        unclaimed("/lapsing?limit=1&cursor=" + next).body(at("items.child", equalTo(List.of(pupil.toString()))));
+        unclaimed("/lapsing?place=32.13.04").body(at("items", empty()));
         unclaimed("/lapsing/places")
-                .body(
+                .body(at(
                         "items",
                         equalTo(List.of(
-                                Map.of("place", "32.13.03", "rights", 3, "rupiah", 141_500_000, "daysLeft", 21))));
+                                Map.of("place", "32.13.03", "rights", 3, "rupiah", 141_500_000, "daysLeft", 21)))));
         unclaimed("/accidents")
-                .body("items.rupiah", equalTo(List.of(70_000_000, 70_000_000)))
-                .body("items.district", equalTo(List.of("32.13.03", "32.13.03")));
+                .body(at("items.rupiah", equalTo(List.of(70_000_000, 70_000_000))))
+                .body(at("items.district", equalTo(List.of("32.13.03", "32.13.03"))));
         as("eka", "auditor")
                 .get("/api/v1/scholarships/reminders")
                 .then()
-                .body("items.district", equalTo(List.of("32.13.03")))
-                .body("items.daysLeft", equalTo(List.of(355)));
+                .body(at("items.district", equalTo(List.of("32.13.03"))))
+                .body(at("items.daysLeft", equalTo(List.of(355))));
     }
 
     private static SampleCase covered(SampleCase one) {
@@ -304,7 +315,8 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
     }
 
     @Test
@@ -314,18 +326,18 @@ class UnclaimedApiTest {
         SampleCase driver = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
         driver.documents = Set.of("MEMBER_CARD");
         JsonPath accident = files(driver);
-        alarms("within=3").body("items", empty());
+        alarms("within=3").body(at("items", empty()));
         alarms("within=4")
-                .body("items.claimId", equalTo(List.of(death.getString("id"))))
-                .body("items.on", equalTo(List.of("2026-07-15")))
-                .body("items.daysLeft", equalTo(List.of(4)));
+                .body(at("items.claimId", equalTo(List.of(death.getString("id")))))
+                .body(at("items.on", equalTo(List.of("2026-07-15"))))
+                .body(at("items.daysLeft", equalTo(List.of(4))));
         office.todayIs(LocalDate.of(2026, 7, 13));
-        alarms("limit=50").body("items.daysLeft", equalTo(List.of(2)));
+        alarms("limit=50").body(at("items.daysLeft", equalTo(List.of(2))));
         office.todayIs(LocalDate.of(2026, 7, 19));
         alarms("kind=MISSING_NOTICE")
-                .body("items.claimId", equalTo(List.of(accident.getString("id"))))
-                .body("items.on", equalTo(List.of("2026-07-21")));
-        alarms("limit=50").body("items", empty());
+                .body(at("items.claimId", equalTo(List.of(accident.getString("id")))))
+                .body(at("items.on", equalTo(List.of("2026-07-21"))));
+        alarms("limit=50").body(at("items", empty()));
     }
 
     private ValidatableResponse drafts(String who, SampleCase one) {
@@ -355,7 +367,7 @@ class UnclaimedApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     private ValidatableResponse unclaimed(String path) {

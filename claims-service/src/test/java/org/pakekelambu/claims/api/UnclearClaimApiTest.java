@@ -2,6 +2,7 @@ package org.pakekelambu.claims.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -74,7 +75,7 @@ class UnclearClaimApiTest {
         assertEquals("REJECT", claim.getString("recommendation"));
         assertEquals(List.of(), claim.getList("lines"));
         Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(422);
-        Office.decides(claim, Office.budi(), "REJECT").then().statusCode(200).body("status", equalTo("REJECTED"));
+        Office.decides(claim, Office.budi(), "REJECT").then().statusCode(200).body(at("status", equalTo("REJECTED")));
         JsonPath rejected = Office.claim(claim.getString("id"));
         Office.rina()
                 .header("If-Match", "\"" + rejected.getLong("version") + "\"")
@@ -82,7 +83,7 @@ class UnclearClaimApiTest {
                 .post("/api/v1/claims/{id}/appeal", claim.getString("id"))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"));
+                .body(at("status", equalTo("IN_REVIEW")));
     }
 
     @Test
@@ -104,7 +105,7 @@ class UnclearClaimApiTest {
                                 "1606024107150002",
                                 "birthDate",
                                 "2015-07-01")));
-        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").as(Answer.class);
         assertEquals("NEEDS_EVIDENCE", claim.getString("status"));
 
         JsonPath reviewed = Office.rina()
@@ -114,7 +115,7 @@ class UnclearClaimApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals("IN_REVIEW", reviewed.getString("status"));
 
         JsonPath ready = Office.as("dewi", "officer")
@@ -128,7 +129,7 @@ class UnclearClaimApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals("PROPOSED", ready.getString("status"));
         assertEquals(
                 List.of(10_000_000, 10_000_000), ready.getList("lines.find { it.code == 'JKM.LUMP' }.shares.amount"));

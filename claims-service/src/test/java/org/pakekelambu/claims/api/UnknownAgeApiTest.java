@@ -3,6 +3,7 @@ package org.pakekelambu.claims.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -50,7 +51,7 @@ class UnknownAgeApiTest {
     void a_share_of_unknown_age_waits_with_its_question_and_is_paid_through_the_guardian_named_for_it() {
         ShareCase claim = filed(child(null));
         assertEquals("1", claim.now().getString("findings.find { it.rule == 'PayeesReachable' }.facts.agesUnknown"));
-        claim.answers("dewi", "MET").statusCode(200).body("held", equalTo(21_000_000));
+        claim.answers("dewi", "MET").statusCode(200).body(at("held", equalTo(21_000_000)));
         claim.approved();
         assertEquals(21_000_000, claim.ordered());
         assertTrue(letter(claim).contains("waits until it is known whether the child is of age"));
@@ -60,7 +61,7 @@ class UnknownAgeApiTest {
         aunt.put("relation", "OTHER");
         aunt.put("nik", "1606026107750009");
         claim.share("rina", "correction", "named-1", "guardian", aunt).statusCode(200);
-        claim.answers("dewi", "MET").statusCode(200).body("held", equalTo(0));
+        claim.answers("dewi", "MET").statusCode(200).body(at("held", equalTo(0)));
         claim.approved();
         assertEquals(21_000_000, claim.ordered());
         assertEquals(
@@ -85,9 +86,9 @@ class UnknownAgeApiTest {
                                 "reason",
                                 "Birth certificate"))
                 .statusCode(200)
-                .body("status", equalTo("IN_REVIEW"));
+                .body(at("status", equalTo("IN_REVIEW")));
         claim.answers("rina", "MET").statusCode(403);
-        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.answers("dewi", "MET").statusCode(200).body(at("status", equalTo("PROPOSED")));
         claim.approved();
         assertEquals(21_000_000, claim.ordered());
         assertEquals(0, claim.askedBack());
@@ -101,11 +102,11 @@ class UnknownAgeApiTest {
         claim.share("rina", "assessment", "named-1", "birthDate", "2026-07-12").statusCode(422);
         claim.share("rina", "assessment", "named-1", "birthDate", "2008-07-10")
                 .statusCode(200)
-                .body("reported.heirs[1].birthDate", equalTo("2008-07-10"))
-                .body("held", equalTo(0));
+                .body(at("reported.heirs[1].birthDate", equalTo("2008-07-10")))
+                .body(at("held", equalTo(0)));
         assertEquals(List.of("TO_HEIR", "TO_HEIR"), claim.now().getList(WAYS));
         claim.answers("rina", "MET").statusCode(403);
-        claim.answers("dewi", "MET").statusCode(200).body("status", equalTo("PROPOSED"));
+        claim.answers("dewi", "MET").statusCode(200).body(at("status", equalTo("PROPOSED")));
     }
 
     private ShareCase filed(Map<String, Object> child) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.ResourceArg;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.claims.payout.bank.SimulatedBank;
 import org.pakekelambu.localstack.LocalStackTestResource;
@@ -57,7 +59,12 @@ class InEarnestApiTest {
     @Test
     void papers_lie_in_the_directory_and_a_broken_disk_says_so_and_loses_nothing() throws IOException {
         String claim = files(new SampleCase(), "1234567890").getString("id");
-        String paper = upload(claim, "KK", PDF).then().statusCode(201).extract().path("id");
+        String paper = upload(claim, "KK", PDF)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
         assertEquals(List.of(paper), kept());
         assertArrayEquals(
                 PDF, download(claim, paper).then().statusCode(200).extract().asByteArray());
@@ -70,18 +77,22 @@ class InEarnestApiTest {
                     .statusCode(503)
                     .header("Retry-After", notNullValue())
                     .contentType("application/problem+json")
-                    .body("type", containsString("papers-unavailable"));
-            download(claim, paper).then().statusCode(503).body("type", containsString("papers-unavailable"));
+                    .body(at("type", containsString("papers-unavailable")));
+            download(claim, paper).then().statusCode(503).body(at("type", containsString("papers-unavailable")));
         } finally {
             Files.delete(InEarnest.PAPERS);
             Files.move(aside, InEarnest.PAPERS);
         }
-        papersOf(claim).then().body("items", hasSize(1));
+        papersOf(claim).then().body(at("items", hasSize(1)));
         assertArrayEquals(
                 PDF, download(claim, paper).then().statusCode(200).extract().asByteArray());
-        String second =
-                upload(claim, "KTP", PDF).then().statusCode(201).extract().path("id");
-        papersOf(claim).then().body("items", hasSize(2));
+        String second = upload(claim, "KTP", PDF)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Answer.class)
+                .get("id");
+        papersOf(claim).then().body(at("items", hasSize(2)));
         assertTrue(
                 kept().contains(second) && kept().stream().noneMatch(name -> name.endsWith(".part")),
                 kept().toString());
@@ -130,7 +141,7 @@ class InEarnestApiTest {
         assertEquals(List.of("UNKNOWN", "UNKNOWN", "UNKNOWN"), states(id));
         List<Map<String, Object>> shares = Office.as("kas", "treasurer")
                 .get("/api/v1/reconciliation?claimId={c}&state=AMOUNT_DIFFERS", id)
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
         assertEquals(3, shares.size());
         for (Map<String, Object> share : shares) {
@@ -159,18 +170,18 @@ class InEarnestApiTest {
         String id = claim.getString("id");
         String officer = "officer-" + UUID.randomUUID();
         String approver = "approver-" + UUID.randomUUID();
-        assesses(id, officer).then().statusCode(403).body("type", containsString("officer-not-registered"));
+        assesses(id, officer).then().statusCode(403).body(at("type", containsString("officer-not-registered")));
         Office.decides(claim, person(approver, "approver"), "APPROVE")
                 .then()
                 .statusCode(403)
-                .body("type", containsString("officer-not-registered"));
+                .body(at("type", containsString("officer-not-registered")));
         enter(officer, "1606024107880002");
         assesses(id, officer).then().statusCode(200);
         enter(approver, "1606024107880003");
         Office.decides(Office.claim(id), person(approver, "approver"), "APPROVE")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("APPROVED"));
+                .body(at("status", equalTo("APPROVED")));
     }
 
     private Response assesses(String claim, String who) {
@@ -221,7 +232,7 @@ class InEarnestApiTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     private static void enter(String who, String nik) {

@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 
 /** Work accidents as they are filed, and the explanation of a claim. */
@@ -38,7 +39,7 @@ final class Accidents {
                 .then()
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     static ValidatableResponse explained(String id) {

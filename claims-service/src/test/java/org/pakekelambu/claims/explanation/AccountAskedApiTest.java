@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.localstack.TestStack;
@@ -67,7 +68,7 @@ class AccountAskedApiTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         assertEquals("PROPOSED", preview.getString("status"));
         assertEquals(42_000_000, preview.getLong("payableNow"));
         Map<?, ?> facts = (Map<?, ?>) accounts(preview).get(0).get("facts");
@@ -120,7 +121,8 @@ class AccountAskedApiTest {
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("id");
+                .as(Answer.class)
+                .get("id");
         Office.as("dewi", "officer")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .header("If-Match", "\"1\"")

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.pakekelambu.claims.api.Answer.at;
 import static org.pakekelambu.claims.explanation.Accidents.explained;
 import static org.pakekelambu.claims.explanation.Accidents.fatal;
 import static org.pakekelambu.claims.explanation.Accidents.filed;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
@@ -44,22 +46,22 @@ class ExplanationApiTest {
         JsonPath claim = Office.files(farmer);
         explained(claim.getString("id"))
                 .header("ETag", "\"1\"")
-                .body("payableNow.amount", equalTo(42_000_000))
-                .body("payableNow.lines.code", equalTo(List.of("JKM.LUMP", "JKM.PERIODIC", "JKM.FUNERAL")))
-                .body("payableNow.lines[0].formula", equalTo("Rp20.000.000"))
-                .body("payableNow.lines[0].parameters[0].parameter", equalTo("jkm.lump_sum"))
-                .body("payableNow.lines[0].parameters[0].value", equalTo(20_000_000))
-                .body("payableNow.lines[0].parameters[0].appliesFrom", equalTo("2019-12-02"))
-                .body("payableNow.lines[0].parameters[0].citation.confidence", equalTo("P"))
-                .body("payableNow.lines[0].facts.find { it.name == 'riskOn' }.value", equalTo("2026-07-10"))
-                .body("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.kind", equalTo("DOCUMENT"))
-                .body("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.by", equalTo("rina"))
-                .body(
+                .body(at("payableNow.amount", equalTo(42_000_000)))
+                .body(at("payableNow.lines.code", equalTo(List.of("JKM.LUMP", "JKM.PERIODIC", "JKM.FUNERAL"))))
+                .body(at("payableNow.lines[0].formula", equalTo("Rp20.000.000")))
+                .body(at("payableNow.lines[0].parameters[0].parameter", equalTo("jkm.lump_sum")))
+                .body(at("payableNow.lines[0].parameters[0].value", equalTo(20_000_000)))
+                .body(at("payableNow.lines[0].parameters[0].appliesFrom", equalTo("2019-12-02")))
+                .body(at("payableNow.lines[0].parameters[0].citation.confidence", equalTo("P")))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'riskOn' }.value", equalTo("2026-07-10")))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.kind", equalTo("DOCUMENT")))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.by", equalTo("rina")))
+                .body(at(
                         "payableNow.lines[0].facts.find { it.name == 'coverFrom' }.source.reference",
-                        equalTo("benefits.entitlement.v1/" + farmer.id))
-                .body("payableNow.lines[0].facts.find { it.name == 'coverFrom' }.source.version", equalTo(3))
-                .body("payableNow.lines[0].shares[0].amount", equalTo(20_000_000))
-                .body("compensation", nullValue());
+                        equalTo("benefits.entitlement.v1/" + farmer.id)))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'coverFrom' }.source.version", equalTo(3)))
+                .body(at("payableNow.lines[0].shares[0].amount", equalTo(20_000_000)))
+                .body(at("compensation", nullValue()));
     }
 
     @Test
@@ -71,12 +73,12 @@ class ExplanationApiTest {
                 .post("/api/v1/claims/preview/explanation")
                 .then()
                 .statusCode(200)
-                .body("payableNow.amount", equalTo(42_000_000))
-                .body("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.kind", equalTo("DOCUMENT"))
+                .body(at("payableNow.amount", equalTo(42_000_000)))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'riskOn' }.source.kind", equalTo("DOCUMENT")))
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
         JsonPath filed =
-                explained(Office.files(farmer).getString("id")).extract().jsonPath();
+                explained(Office.files(farmer).getString("id")).extract().as(Answer.class);
         assertEquals(filed.getList("payableNow.lines.formula"), preview.getList("payableNow.lines.formula"));
         assertEquals(filed.getList("payableNow.lines.parameters"), preview.getList("payableNow.lines.parameters"));
     }
@@ -85,19 +87,19 @@ class ExplanationApiTest {
     void a_fatal_accident_shows_formula_floor_and_the_programmes_own_top_up() {
         JsonPath claim = filed(office, fatal(), Map.of("kind", "DEATH", "on", "2026-06-03"), Map.of());
         explained(claim.getString("id"))
-                .body(
+                .body(at(
                         "payableNow.lines[0].formula",
-                        equalTo("max(60% × 80 × Rp1.000.000; Rp20.000.000) = Rp48.000.000"))
-                .body("payableNow.lines[0].parameters", hasSize(4))
-                .body("payableNow.lines[0].facts.find { it.name == 'band' }.source.kind", equalTo("EVENT"))
-                .body("payableNow.lines.find { it.code == 'PROGRAMME.TOP_UP' }.payer", equalTo("PROGRAMME"))
-                .body(
+                        equalTo("max(60% × 80 × Rp1.000.000; Rp20.000.000) = Rp48.000.000")))
+                .body(at("payableNow.lines[0].parameters", hasSize(4)))
+                .body(at("payableNow.lines[0].facts.find { it.name == 'band' }.source.kind", equalTo("EVENT")))
+                .body(at("payableNow.lines.find { it.code == 'PROGRAMME.TOP_UP' }.payer", equalTo("PROGRAMME")))
+                .body(at(
                         "payableNow.lines.find { it.code == 'PROGRAMME.TOP_UP' }.formula",
-                        equalTo("Rp72.000.000 - (Rp48.000.000 + Rp12.000.000 + Rp10.000.000) = Rp2.000.000"))
-                .body("payableNow.lines.find { it.code == 'JKK.SCHOLARSHIP' }.parts", hasSize(1))
-                .body("forecast", hasSize(2))
-                .body("notices.find { it.subject == 'heirs.sharing' }.citation.confidence", equalTo("M"))
-                .body("notices.find { it.subject == 'heirs.majority_age' }.citation.confidence", equalTo("M"));
+                        equalTo("Rp72.000.000 - (Rp48.000.000 + Rp12.000.000 + Rp10.000.000) = Rp2.000.000")))
+                .body(at("payableNow.lines.find { it.code == 'JKK.SCHOLARSHIP' }.parts", hasSize(1)))
+                .body(at("forecast", hasSize(2)))
+                .body(at("notices.find { it.subject == 'heirs.sharing' }.citation.confidence", equalTo("M")))
+                .body(at("notices.find { it.subject == 'heirs.majority_age' }.citation.confidence", equalTo("M")));
     }
 
     @Test
@@ -108,18 +110,18 @@ class ExplanationApiTest {
                 Map.of("kind", "RECOVERED", "on", "2026-06-20", "incapacity", Map.of("months", 0, "days", 3)),
                 Map.of("hearingAid", 900_000));
         explained(claim.getString("id"))
-                .body("notices.find { it.subject == 'jkk.hearing_aid' }.citation.confidence", equalTo("M"))
-                .body("notices.find { it.subject == 'jkk.hearing_aid' }.lines", equalTo(List.of("JKK.HEARING_AID")))
-                .body(
+                .body(at("notices.find { it.subject == 'jkk.hearing_aid' }.citation.confidence", equalTo("M")))
+                .body(at("notices.find { it.subject == 'jkk.hearing_aid' }.lines", equalTo(List.of("JKK.HEARING_AID"))))
+                .body(at(
                         "notices.find { it.subject == 'jkk.incapacity.days_per_month' }.text.en",
-                        containsString("assumption"));
+                        containsString("assumption")));
     }
 
     @Test
     void held_lines_say_what_frees_them_and_what_it_costs() {
         SampleCase behind = new SampleCase().unpaid(2);
         office.hears(behind);
-        JsonPath tree = JsonPath.from(
+        JsonPath tree = Answer.to(
                 explained(Office.files(behind).getString("id")).extract().asString());
         assertEquals(10_000_000, tree.getLong("payableNow.amount"));
         assertEquals(32_000_000, tree.getLong("held.amount"));
@@ -138,7 +140,7 @@ class ExplanationApiTest {
         office.todayIs(LocalDate.of(2026, 3, 2));
         JsonPath claim = Office.files(farmer);
         office.todayIs(LocalDate.of(2026, 3, 10));
-        JsonPath tree = JsonPath.from(explained(claim.getString("id")).extract().asString());
+        JsonPath tree = Answer.to(explained(claim.getString("id")).extract().asString());
         assertEquals(2_100_000, tree.getLong("compensation.amount"));
         assertEquals(2_100_000, Trees.leaves(tree.getMap("compensation")));
         assertEquals("1% × Rp20.000.000 × 5 = Rp1.000.000", tree.getString("compensation.parts[0].formula"));
@@ -155,8 +157,8 @@ class ExplanationApiTest {
                 .get("/api/v1/claims/{id}/explanation?knownAt={at}", id, claim.getString("recordedAt"))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("payableNow.amount", equalTo(42_000_000));
+                .body(at("status", equalTo("PROPOSED")))
+                .body(at("payableNow.amount", equalTo(42_000_000)));
         Office.as("audit", "auditor")
                 .get("/api/v1/claims/{id}/explanation?asOf=2026-07-01", id)
                 .then()
@@ -199,9 +201,9 @@ class ExplanationApiTest {
         office.hears(farmer);
         office.todayIs(LocalDate.of(2027, 2, 2));
         explained(Office.files(farmer).getString("id"))
-                .body("notices.find { it.subject == 'clock.jkm_payment' }.citation.confidence", equalTo("M"))
-                .body(
+                .body(at("notices.find { it.subject == 'clock.jkm_payment' }.citation.confidence", equalTo("M")))
+                .body(at(
                         "notices.find { it.subject == 'clock.jkm_payment' }.name.en",
-                        containsString("holidays not loaded"));
+                        containsString("holidays not loaded")));
     }
 }

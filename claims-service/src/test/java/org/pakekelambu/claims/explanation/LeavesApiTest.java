@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
@@ -84,7 +85,7 @@ class LeavesApiTest {
 
     private static void assertLeaves(JsonPath claim, long payable) {
         assertEquals(payable, claim.getLong("payableNow"), claim::prettify);
-        JsonPath tree = JsonPath.from(explained(claim.getString("id")).extract().asString());
+        JsonPath tree = Answer.to(explained(claim.getString("id")).extract().asString());
         List<Map<String, Object>> lines = tree.getList("payableNow.lines");
         assertEquals(payable, tree.getLong("payableNow.amount"));
         assertEquals(payable, Trees.leaves(lines));

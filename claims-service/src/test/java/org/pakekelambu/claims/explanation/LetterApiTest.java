@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 import static org.pakekelambu.claims.explanation.Letters.approved;
 import static org.pakekelambu.claims.explanation.Letters.letter;
 import static org.pakekelambu.claims.explanation.Letters.read;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
@@ -136,7 +138,8 @@ class LetterApiTest {
         var body = Office.filing(worker);
         body.put("outcome", Map.of("kind", "RECOVERED", "on", "2026-06-20"));
         body.put("costs", Map.of("hearingAid", 900_000));
-        String id = Office.rina().body(body).post("/api/v1/claims").jsonPath().getString("id");
+        String id =
+                Office.rina().body(body).post("/api/v1/claims").as(Answer.class).getString("id");
         assertFalse(letter(id, "text/plain", "en").contains("jkk.hearing_aid"));
         String own = Office.as("rina", "officer")
                 .accept("text/plain")
@@ -169,7 +172,7 @@ class LetterApiTest {
                 .get("/api/v1/audit-entries?subject={id}&limit=500", id)
                 .then()
                 .statusCode(200)
-                .body("items.action", hasItem("claim-letter-read"));
+                .body(at("items.action", hasItem("claim-letter-read")));
         Office.as("rina", List.of("officer"), "16.07")
                 .get("/api/v1/claims/{id}/letter", id)
                 .then()
@@ -182,7 +185,7 @@ class LetterApiTest {
 
     @Test
     void the_document_names_every_kind_of_letter_who_may_ask_and_what_a_reason_holds() {
-        JsonPath document = JsonPath.from(Office.as("rina", "officer")
+        JsonPath document = Answer.to(Office.as("rina", "officer")
                 .accept("application/json")
                 .get("/q/openapi?format=json")
                 .asString());

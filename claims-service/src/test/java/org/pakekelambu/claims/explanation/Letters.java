@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.TestStack;
 
@@ -30,7 +31,7 @@ final class Letters {
         var body = Office.filing(worker);
         var account = Map.of("bank", "BSB", "number", "1234567890", "holder", "Siti Aminah");
         body.put("claimant", Map.of("familyId", SampleCase.WIDOW, "name", "Siti Aminah", "account", account));
-        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").jsonPath();
+        JsonPath claim = Office.rina().body(body).post("/api/v1/claims").as(Answer.class);
         Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
         return claim.getString("id");
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.manners.secrets.Fingerprints;
@@ -132,7 +133,8 @@ class CaseFormsApiTest {
         office.hears(fisher);
         Map<String, Object> body = new HashMap<>(Office.filing(fisher));
         body.put("costs", Map.of("transport", Map.of("land", 5_000_000, "air", 10_000_000), "homeCare", 20_000_000));
-        String id = Office.rina().body(body).post("/api/v1/claims").path("id");
+        String id =
+                Office.rina().body(body).post("/api/v1/claims").as(Answer.class).get("id");
         Desk budi = Desk.of("budi", "approver").in("en");
         String page = budi.reads(page(id));
         assertTrue(page.contains("value=\"APPROVE\""), page);
@@ -201,6 +203,6 @@ class CaseFormsApiTest {
         office.hears(farmer);
         Map<String, Object> body = Office.filing(farmer);
         body.put("heirs", heirs());
-        return Office.rina().body(body).post("/api/v1/claims").path("id");
+        return Office.rina().body(body).post("/api/v1/claims").as(Answer.class).get("id");
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
@@ -50,7 +52,7 @@ class HeirFormApiTest {
                         SampleCase.WIDOW,
                         "account",
                         Map.of("bank", "BSB", "number", "1234567890", "holder", "Siti Aminah"))));
-        claim = Office.rina().body(body).post("/api/v1/claims").path("id");
+        claim = Office.rina().body(body).post("/api/v1/claims").as(Answer.class).get("id");
     }
 
     @Test
@@ -139,7 +141,7 @@ class HeirFormApiTest {
                 .post("/api/v1/claims/{id}/assessment", claim)
                 .then()
                 .statusCode(200)
-                .body("reported.heirs[0].contested", equalTo("The brother doubts her"));
+                .body(at("reported.heirs[0].contested", equalTo("The brother doubts her")));
         Desk rina = Desk.of("rina", "officer");
         rina.sends(
                         rina.reads(page()),

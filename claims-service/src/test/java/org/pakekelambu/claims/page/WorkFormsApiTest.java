@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.localstack.LocalStackTestResource;
 
@@ -150,7 +151,8 @@ class WorkFormsApiTest {
                                 "1606024107150002",
                                 "birthDate",
                                 "2015-07-01")));
-        String id = Office.rina().body(body).post("/api/v1/claims").jsonPath().getString("id");
+        String id =
+                Office.rina().body(body).post("/api/v1/claims").as(Answer.class).getString("id");
         Desk dewi = Desk.of("dewi", "officer");
         String page = dewi.reads("/work/claims/" + id);
         assertTrue(page.contains("name=\"answer.HeirsRecognised\""), page);
@@ -180,7 +182,7 @@ class WorkFormsApiTest {
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(Office.filing(farmer))
                 .post("/api/v1/claims")
-                .jsonPath()
+                .as(Answer.class)
                 .getString("id");
         Desk rina = Desk.of("rina", "officer");
         rina.sends(rina.reads("/work/claims/" + id), "filing", Map.of())

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pakekelambu.claims.api.Answer.at;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.localstack.LocalStackTestResource;
@@ -52,21 +54,21 @@ class SignalApiTest {
     void one_account_for_two_families_is_told_and_stops_nobody() {
         region = "31.01";
         JsonPath first = files(new SampleCase());
-        signals("auditor", "kind=SHARED_ACCOUNT").body("items", empty());
+        signals("auditor", "kind=SHARED_ACCOUNT").body(at("items", empty()));
         JsonPath second = files(new SampleCase());
         signals("auditor", "kind=SHARED_ACCOUNT")
-                .body("items", hasSize(1))
-                .body("items[0].counted", equalTo(2))
-                .body("items[0].threshold", equalTo(2))
-                .body("items[0].weight", equalTo(100))
-                .body("items[0].claimCount", equalTo(2))
-                .body("items[0].claims.registeredBy", hasItem("clerk"))
-                .body("items[0].sentence.en", containsString("2 different workers' families"));
+                .body(at("items", hasSize(1)))
+                .body(at("items[0].counted", equalTo(2)))
+                .body(at("items[0].threshold", equalTo(2)))
+                .body(at("items[0].weight", equalTo(100)))
+                .body(at("items[0].claimCount", equalTo(2)))
+                .body(at("items[0].claims.registeredBy", hasItem("clerk")))
+                .body(at("items[0].sentence.en", containsString("2 different workers' families")));
         read("approver", second)
-                .body("findings.find { it.rule == 'OneAccountForOneFamily' }.consequence", equalTo("NOTED"));
-        read("officer", second).body("findings.rule", not(hasItem("OneAccountForOneFamily")));
-        decides(second).statusCode(200).body("status", equalTo("APPROVED"));
-        decides(first).statusCode(200).body("status", equalTo("APPROVED"));
+                .body(at("findings.find { it.rule == 'OneAccountForOneFamily' }.consequence", equalTo("NOTED")));
+        read("officer", second).body(at("findings.rule", not(hasItem("OneAccountForOneFamily"))));
+        decides(second).statusCode(200).body(at("status", equalTo("APPROVED")));
+        decides(first).statusCode(200).body(at("status", equalTo("APPROVED")));
     }
 
     @Test
@@ -74,18 +76,18 @@ class SignalApiTest {
         region = "31.09";
         JsonPath first = files(claimedBy("nik:one-claimant"));
         files(claimedBy("nik:another-claimant"));
-        signals("auditor", "kind=SAME_CLAIMANT").body("items", empty());
+        signals("auditor", "kind=SAME_CLAIMANT").body(at("items", empty()));
         JsonPath second = files(claimedBy("nik:one-claimant"));
         signals("auditor", "kind=SAME_CLAIMANT")
-                .body("items", hasSize(1))
-                .body("items[0].counted", equalTo(2))
-                .body("items[0].threshold", equalTo(2))
-                .body("items[0].claims.claimId", hasItems(first.getString("id"), second.getString("id")))
-                .body("items[0].sentence.en", containsString("claimant for 2 different workers"))
-                .body("items[0].sentence.id", containsString("pemohon untuk 2 pekerja"));
+                .body(at("items", hasSize(1)))
+                .body(at("items[0].counted", equalTo(2)))
+                .body(at("items[0].threshold", equalTo(2)))
+                .body(at("items[0].claims.claimId", hasItems(first.getString("id"), second.getString("id"))))
+                .body(at("items[0].sentence.en", containsString("claimant for 2 different workers")))
+                .body(at("items[0].sentence.id", containsString("pemohon untuk 2 pekerja")));
         read("approver", second)
-                .body("findings.find { it.rule == 'OneClaimantForOneFamily' }.consequence", equalTo("NOTED"));
-        decides(second).statusCode(200).body("status", equalTo("APPROVED"));
+                .body(at("findings.find { it.rule == 'OneClaimantForOneFamily' }.consequence", equalTo("NOTED")));
+        decides(second).statusCode(200).body(at("status", equalTo("APPROVED")));
     }
 
     /** The widow on record has this number. */
@@ -111,9 +113,9 @@ class SignalApiTest {
         region = "31.02";
         files(new SampleCase());
         files(new SampleCase());
-        signals("auditor", "limit=500").body("items", not(empty()));
+        signals("auditor", "limit=500").body(at("items", not(empty())));
         region = "31.03";
-        signals("auditor", "limit=500").body("items", empty());
+        signals("auditor", "limit=500").body(at("items", empty()));
         as("rina", "officer").get("/api/v1/fraud-signals").then().statusCode(403);
         as("eka", "auditor").get("/api/v1/fraud-signals?village=x").then().statusCode(400);
     }
@@ -127,20 +129,22 @@ class SignalApiTest {
         }
         JsonPath old = files(new SampleCase());
         read("approver", last)
-                .body("findings.findAll { it.rule == 'RegisteredLongBeforeDeath' }.facts.counted", hasItems("3", "1"));
-        read("approver", old).body("findings.rule", not(hasItem("RegisteredLongBeforeDeath")));
+                .body(at(
+                        "findings.findAll { it.rule == 'RegisteredLongBeforeDeath' }.facts.counted",
+                        hasItems("3", "1")));
+        read("approver", old).body(at("findings.rule", not(hasItem("RegisteredLongBeforeDeath"))));
         signals("approver", "kind=EARLY_DEATHS_OF_REGISTRAR")
-                .body("items", hasSize(1))
-                .body("items[0].person", equalTo("clerk"))
-                .body("items[0].counted", equalTo(3))
-                .body("items[0].enrolledInAll", equalTo(4))
-                .body("items[0].claims.enrolledOn", hasItem("2026-06-20"));
+                .body(at("items", hasSize(1)))
+                .body(at("items[0].person", equalTo("clerk")))
+                .body(at("items[0].counted", equalTo(3)))
+                .body(at("items[0].enrolledInAll", equalTo(4)))
+                .body(at("items[0].claims.enrolledOn", hasItem("2026-06-20")));
         signals("approver", "kind=EARLY_DEATHS_IN_VILLAGE")
-                .body("items.place", equalTo(List.of("31.04.03")))
-                .body("items[0].counted", equalTo(3));
+                .body(at("items.place", equalTo(List.of("31.04.03"))))
+                .body(at("items[0].counted", equalTo(3)));
         signals("approver", "kind=EARLY_DEATH")
-                .body("items.days", equalTo(List.of(18, 19, 20)))
-                .body("items[0].sentence.id", containsString("meninggal 18 hari setelah didaftarkan"));
+                .body(at("items.days", equalTo(List.of(18, 19, 20))))
+                .body(at("items[0].sentence.id", containsString("meninggal 18 hari setelah didaftarkan")));
     }
 
     @Test
@@ -149,15 +153,16 @@ class SignalApiTest {
         for (int i = 0; i < 3; i++) {
             files(enrolledOn(LocalDate.of(2026, 6, 1 + i)));
         }
-        List<String> all = signals("auditor", "limit=500").extract().jsonPath().getList("items.id");
+        List<String> all =
+                signals("auditor", "limit=500").extract().as(Answer.class).getList("items.id");
         List<Integer> weights =
-                signals("auditor", "limit=500").extract().jsonPath().getList("items.weight");
+                signals("auditor", "limit=500").extract().as(Answer.class).getList("items.weight");
         assertTrue(all.size() > 4, all.toString());
         assertEquals(weights.stream().sorted((a, b) -> b - a).toList(), weights);
         List<String> paged = new ArrayList<>();
         String cursor = "";
         while (cursor != null) {
-            JsonPath page = signals("auditor", "limit=2" + cursor).extract().jsonPath();
+            JsonPath page = signals("auditor", "limit=2" + cursor).extract().as(Answer.class);
             paged.addAll(page.getList("items.id"));
             cursor = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
         }
@@ -171,11 +176,11 @@ class SignalApiTest {
         for (int i = 0; i < 3; i++) {
             last = files(SampleCase.fatalAccident(LocalDate.of(2026, 6, 1)));
         }
-        read("auditor", last).body("findings.find { it.rule == 'AccidentsApart' }.facts.counted", equalTo("3"));
+        read("auditor", last).body(at("findings.find { it.rule == 'AccidentsApart' }.facts.counted", equalTo("3")));
         files(SampleCase.fatalAccident(LocalDate.of(2026, 6, 2)));
         signals("auditor", "kind=ACCIDENTS_ON_ONE_DAY")
-                .body("items.on", equalTo(List.of("2026-06-01")))
-                .body("items[0].counted", equalTo(3));
+                .body(at("items.on", equalTo(List.of("2026-06-01"))))
+                .body(at("items[0].counted", equalTo(3)));
     }
 
     @Test
@@ -188,12 +193,12 @@ class SignalApiTest {
             decides(files(new SampleCase())).statusCode(200);
         }
         signals("auditor", "kind=SAME_REPORTER")
-                .body("items.person", equalTo(List.of("desa-1")))
-                .body("items[0].counted", greaterThanOrEqualTo(4));
+                .body(at("items.person", equalTo(List.of("desa-1"))))
+                .body(at("items[0].counted", greaterThanOrEqualTo(4)));
         signals("auditor", "kind=SAME_PAIR")
-                .body("items[0].person", equalTo("rina"))
-                .body("items[0].approver", equalTo("budi"))
-                .body("items[0].counted", equalTo(4));
+                .body(at("items[0].person", equalTo("rina")))
+                .body(at("items[0].approver", equalTo("budi")))
+                .body(at("items[0].counted", equalTo(4)));
     }
 
     @Test
@@ -222,7 +227,7 @@ class SignalApiTest {
         return post("rina", "officer", Office.filing(one))
                 .statusCode(201)
                 .extract()
-                .jsonPath();
+                .as(Answer.class);
     }
 
     private ValidatableResponse post(String who, String role, Map<String, Object> body) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.pakekelambu.claims.adjudication.SampleCase;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 
 /** What people do with claims. Each deed is told to the walk, and entered in the ledger when the service says it was done. */
@@ -38,7 +39,7 @@ final class ClaimDeeds {
         boolean draft = walk.chance(4);
         String path = draft ? "/api/v1/claims/drafts" : "/api/v1/claims";
         Response filed = walk.twice(key -> People.by(who, key).body(body).post(path));
-        String id = filed.statusCode() == 201 ? filed.jsonPath().getString("id") : null;
+        String id = filed.statusCode() == 201 ? filed.as(Answer.class).getString("id") : null;
         walk.tell(id, draft ? "draft" : "file", who, null, filed);
         if (id != null) {
             walk.claims.put(id, member.id);
@@ -112,7 +113,7 @@ final class ClaimDeeds {
         if (decided.statusCode() != 200) {
             return;
         }
-        JsonPath now = decided.jsonPath();
+        JsonPath now = decided.as(Answer.class);
         if (secondPayment) {
             walk.ledger.acceptsSecondPayment(claim);
         }

@@ -4,6 +4,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.Set;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 
 /** Fresh, sensible people bring a claim to its end, from wherever it stands; a claim for which they cannot is lost. */
@@ -48,7 +49,7 @@ final class Ending {
         if (decided.statusCode() != 409) {
             return;
         }
-        String why = decided.jsonPath().getString("type");
+        String why = decided.as(Answer.class).getString("type");
         if (why.contains("payout-under-way")) {
             walk.claimDeeds().correct(claim, "officer-" + turn);
         } else if (why.contains("already-paid") || why.contains("already-decided")) {

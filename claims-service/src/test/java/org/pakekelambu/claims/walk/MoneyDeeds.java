@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.claims.api.SchoolCase;
 
@@ -87,7 +88,7 @@ final class MoneyDeeds {
                 .multiPart("declaredTotal", sum)
                 .post("/api/v1/receipt-files"));
         walk.tell(claim, "receipt file", "bpjs", null, told);
-        Set<Integer> refused = Set.copyOf(told.jsonPath().getList("refused.line", Integer.class));
+        Set<Integer> refused = Set.copyOf(told.as(Answer.class).getList("refused.line", Integer.class));
         for (int i = 0; i < payouts.size(); i++) {
             if (told.statusCode() == 200 && !refused.contains(i + 2)) {
                 moved(payouts.get(i), "PAID");
@@ -205,7 +206,7 @@ final class MoneyDeeds {
                     .post("/api/v1/claims/{id}/recoveries/waivers", claim));
             walk.tell(claim, "waiver", who, null, proposed);
             if (proposed.statusCode() == 201) {
-                decideWaiver(claim, recovery, open, proposed.jsonPath().getString("id"), who, other);
+                decideWaiver(claim, recovery, open, proposed.as(Answer.class).getString("id"), who, other);
             }
             return;
         }
@@ -219,7 +220,8 @@ final class MoneyDeeds {
                 .body(Map.of("outcome", outcome, "reason", "Looked into"))
                 .post("/api/v1/claims/{id}/recoveries/waivers/{w}/decision", claim, id));
         walk.tell(claim, "waiver decided", other, null, decided);
-        if (decided.statusCode() == 200 && decided.jsonPath().getString("state").equals("APPROVED")) {
+        if (decided.statusCode() == 200
+                && decided.as(Answer.class).getString("state").equals("APPROVED")) {
             MustHold.check(
                     !People.person(who).equals(People.person(other)), () -> who + " and " + other + " gave money up");
             walk.ledger.cameBack(claim, (String) recovery.get("code"), open);
@@ -244,25 +246,26 @@ final class MoneyDeeds {
                 .post(
                         "/api/v1/claims/{id}/scholarship/years/{y}/decision",
                         claim,
-                        asked.jsonPath().getString("id")));
+                        asked.as(Answer.class).getString("id")));
         walk.tell(claim, "school year decided", other, null, decided);
-        if (decided.statusCode() == 200 && decided.jsonPath().getString("payoutId") != null) {
+        if (decided.statusCode() == 200 && decided.as(Answer.class).getString("payoutId") != null) {
             MustHold.check(
                     !People.person(who).equals(People.person(other)),
                     () -> who + " and " + other + " decided a school year");
             String code = Office.payouts(claim).stream()
-                    .filter(payout -> payout.get("id").equals(decided.jsonPath().getString("payoutId")))
+                    .filter(payout ->
+                            payout.get("id").equals(decided.as(Answer.class).getString("payoutId")))
                     .map(payout -> (String) payout.get("code"))
                     .findFirst()
                     .orElseThrow();
-            walk.ledger.givesYear(claim, code, decided.jsonPath().getLong("amount"));
+            walk.ledger.givesYear(claim, code, decided.as(Answer.class).getLong("amount"));
         }
     }
 
     static List<Map<String, Object>> recoveries(String claim) {
         return Office.as("walk-dewi", "officer")
                 .get("/api/v1/claims/{id}/recoveries", claim)
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 
 /** What must hold after every deed: the service's payouts beside the walk's own ledger. */
@@ -110,7 +111,7 @@ final class MustHold {
                 .get(
                         "/api/v1/claims?workerId={w}&limit=100",
                         walk.claims.get(claim).toString())
-                .jsonPath()
+                .as(Answer.class)
                 .getList("items.status");
         long standing =
                 states.stream().filter(Set.of("APPROVED", "PAID")::contains).count();
@@ -133,7 +134,7 @@ final class MustHold {
                     .get(
                             "/api/v1/claims?workerId={w}&limit=500",
                             walk.claims.get(claim).toString())
-                    .jsonPath()
+                    .as(Answer.class)
                     .getList("items.id"));
             check(listed.contains(claim), () -> claim + " is not listed");
             if (Office.claim(claim).getString("status").equals("PAID")) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.claims.adjudication.facts.Heir;
+import org.pakekelambu.claims.api.Answer;
 import org.pakekelambu.claims.api.Office;
 import org.pakekelambu.claims.payout.bank.SimulatedBank;
 import org.pakekelambu.claims.payout.bank.Teller;
@@ -251,7 +252,8 @@ final class Walk {
     }
 
     void tell(String claim, String deed, String who, String onBehalfOf, Response response) {
-        String says = response.statusCode() >= 400 ? " " + response.jsonPath().getString("type") : "";
+        String says =
+                response.statusCode() >= 400 ? " " + response.as(Answer.class).getString("type") : "";
         told.add(claim + " " + deed + " by " + who + ": " + response.statusCode() + says);
         MustHold.check(
                 response.statusCode() < 500 || response.statusCode() == 503,
@@ -262,7 +264,9 @@ final class Walk {
                     claim,
                     deed,
                     persons(who, onBehalfOf),
-                    response.statusCode() == 204 ? null : response.jsonPath().getString("status"));
+                    response.statusCode() == 204
+                            ? null
+                            : response.as(Answer.class).getString("status"));
         }
     }
 
