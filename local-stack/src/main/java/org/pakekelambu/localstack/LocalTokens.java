@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as the local issuer signs them, without the way over HTTP, and tokens every service must refuse.
@@ -14,17 +16,32 @@ public final class LocalTokens {
     /** Below the fifteen minutes production allows. */
     private static final Duration USUAL_LIFETIME = Duration.ofMinutes(10);
 
+    /** So long the same token is given out again: signing costs more than most requests. */
+    private static final Duration FRESH = USUAL_LIFETIME.dividedBy(2);
+
+    private record Holder(String subject, List<String> roles, List<String> regions) {}
+
+    private record Signed(String token, Instant at) {}
+
     private final String issuer;
     private final RSAKey key;
+    private final Map<Holder, Signed> signed = new ConcurrentHashMap<>();
 
     LocalTokens(String issuer, RSAKey key) {
         this.issuer = issuer;
         this.key = key;
     }
 
-    /** An access token for all three services; the client has the name of the subject. */
+    /** An access token for all three services, good for at least five more minutes; the client has the name of the subject. */
     public String token(String subject, List<String> roles, List<String> regions) {
-        return sign(plain(subject, roles, regions));
+        Instant now = Instant.now();
+        return signed.compute(
+                        new Holder(subject, List.copyOf(roles), List.copyOf(regions)),
+                        (holder, known) ->
+                                known != null && now.isBefore(known.at().plus(FRESH))
+                                        ? known
+                                        : new Signed(sign(plain(subject, roles, regions)), now))
+                .token();
     }
 
     public String token(String subject, List<String> roles, List<String> regions, Duration lifetime) {

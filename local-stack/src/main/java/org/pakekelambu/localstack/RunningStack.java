@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Addresses of a stack that runs, and what one can ask of it. Only addresses and files, no server objects: whoever
@@ -19,6 +20,9 @@ public record RunningStack(
         Path secretsFolder,
         String databaseSet,
         Map<Service, Integer> servicePorts) {
+
+    /** One for each issuer, so that a token signed before is found again. */
+    private static final Map<String, LocalTokens> TOKENS = new ConcurrentHashMap<>();
 
     /** The environment in which a service of this stack runs, by the published names. */
     public Map<String, String> environmentFor(Service service) {
@@ -45,7 +49,8 @@ public record RunningStack(
     }
 
     public LocalTokens tokens() {
-        return new LocalTokens(issuerUrl, SigningKey.of(secrets()));
+        return TOKENS.computeIfAbsent(
+                issuerUrl + " " + secretsFolder, issuer -> new LocalTokens(issuerUrl, SigningKey.of(secrets())));
     }
 
     /** The secret of every client of the local issuer. */

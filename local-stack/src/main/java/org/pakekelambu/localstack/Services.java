@@ -97,7 +97,7 @@ public final class Services implements AutoCloseable {
             if (!processes.get(service).isAlive() || System.nanoTime() > end) {
                 throw new StackFailure(service.id() + " does not start; see " + log(service), null);
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 

@@ -30,6 +30,8 @@ class MainJobJourneyIT {
                 story.contains("Rp70.000.000 by statute + Rp2.000.000 of the programme's promise = Rp72.000.000"),
                 story);
         assertTrue(story.contains("needs 36 paid months"), story);
+        assertTrue(story.contains("0 rows accepted (generator: 0), 42 rejected (generator: 42)"), story);
+        assertTrue(story.contains("{ALREADY_ENROLLED=40, DECEASED=2}"), story);
         assertFalse(story.contains("DIFFERENT"), story);
         assertEquals(2, story.split("the money has arrived: PAID", -1).length - 1, story);
 

@@ -15,9 +15,10 @@ public final class Clerk {
 
     Clerk(RunningStack stack, String subject, List<String> roles, List<String> regions) {
         this.subject = subject;
-        CurrentToken token = new CurrentToken(() -> stack.tokens().token(subject, roles, regions));
         for (Service service : Service.values()) {
-            clients.put(service, new ApiClient(stack.baseUrl(service), token));
+            clients.put(
+                    service,
+                    new ApiClient(stack.baseUrl(service), () -> stack.tokens().token(subject, roles, regions)));
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pakekelambu.claims.adjudication.SampleCase;
 import org.pakekelambu.events.contract.EntitlementState;
 import org.pakekelambu.events.contract.EventType;
@@ -28,10 +27,6 @@ import org.pakekelambu.manners.time.BusinessClock;
 /** The claims office as tests see it: states come in as from the topics, people work over HTTP with real tokens. */
 @ApplicationScoped
 public class Office {
-    private static final long FIVE_MINUTES = 5 * 60_000;
-
-    /** To sign one for each request would take longer than the request. */
-    private static final Map<Object, String> TOKENS = new ConcurrentHashMap<>();
 
     private final Subscription<WorkerState> workers;
     private final Subscription<EntitlementState> entitlements;
@@ -65,9 +60,7 @@ public class Office {
     }
 
     public static RequestSpecification as(String subject, List<String> roles, String region) {
-        String token = TOKENS.computeIfAbsent(
-                List.of(subject, roles, region, System.currentTimeMillis() / FIVE_MINUTES),
-                who -> TestStack.get().tokens().token(subject, roles, List.of(region)));
+        String token = TestStack.get().tokens().token(subject, roles, List.of(region));
         return given().config(unadorned())
                 .auth()
                 .oauth2(token)

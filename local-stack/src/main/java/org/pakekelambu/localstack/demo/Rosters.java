@@ -24,7 +24,8 @@ final class Rosters {
 
     /** @return path of the roster, known from before or just made */
     String uploaded(String content, String membership, Path file) {
-        return setting.journal().entry("roster." + content, () -> {
+        String name = file.getFileName().toString().replace(".csv", "");
+        return setting.journal().entry("roster." + name, () -> {
             Form form = new Form()
                     .field("programme", Setting.PROGRAMME)
                     .field("content", content)
@@ -32,7 +33,7 @@ final class Rosters {
                     .file("file", file.getFileName().toString(), "text/csv", bytes(file));
             return setting.office()
                     .registrar()
-                    .uploadWithKey(ROSTERS, "main-job-" + content.toLowerCase(), form)
+                    .uploadWithKey(ROSTERS, "main-job-" + name, form)
                     .expect(202)
                     .location();
         });

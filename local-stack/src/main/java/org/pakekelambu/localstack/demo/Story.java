@@ -21,6 +21,7 @@ final class Story {
             new CoverArrived(),
             new FarmerDies(),
             new FisherDies(),
+            new LaterRosterUploaded(),
             new CountsCompared());
 
     private final Journal journal;

@@ -178,6 +178,20 @@ class DemonstrationRosterTest {
         assertEquals(14, expected.size());
     }
 
+    @Test
+    void a_later_file_names_each_person_once_without_number_and_day(@TempDir Path other) throws IOException {
+        Path file = other.resolve("next.csv");
+        ExpectedOutcome expected = LaterRoster.write(file, CsvForm.PLAIN, WORKERS.subList(0, 3), WORKERS.subList(5, 7));
+        assertEquals(
+                "{ALREADY_ENROLLED=3, DECEASED=2}", expected.rejectionsByCode().toString());
+        assertEquals(0, expected.accepted());
+        assertEquals(6, lines(file).size());
+        assertEquals(
+                WORKERS.get(5).person().nik(),
+                lines(file).get(expected.rejections().get(3).line() - 1).split(",")[0]);
+        assertTrue(lines(file).stream().skip(1).allMatch(line -> line.endsWith(",,")), "no KPJ, no day");
+    }
+
     private static void assertAgrees(Person person) {
         String nik = person.nik();
         assertTrue(nik.matches("\\d{16}"), nik);
