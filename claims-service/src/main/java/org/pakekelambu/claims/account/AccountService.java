@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.Account;
+import org.pakekelambu.claims.adjudication.facts.Person;
 import org.pakekelambu.claims.claim.Eyes;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.claims.claim.store.ClaimStore;
@@ -17,6 +19,7 @@ import org.pakekelambu.claims.payout.domain.Payout;
 import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.store.PayeeAccountStore;
 import org.pakekelambu.claims.payout.store.PayoutStore;
+import org.pakekelambu.claims.scholarship.store.LedgerStore;
 import org.pakekelambu.claims.signal.TraceStore;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
@@ -38,6 +41,7 @@ public class AccountService {
     private final KnownAccounts known;
     private final Reissuing reissuing;
     private final TraceStore traces;
+    private final LedgerStore years;
     private final Eyes eyes;
     private final Caller caller;
     private final BusinessClock clock;
@@ -50,6 +54,7 @@ public class AccountService {
             KnownAccounts known,
             Reissuing reissuing,
             TraceStore traces,
+            LedgerStore years,
             Eyes eyes,
             Caller caller,
             BusinessClock clock,
@@ -60,6 +65,7 @@ public class AccountService {
         this.known = known;
         this.reissuing = reissuing;
         this.traces = traces;
+        this.years = years;
         this.eyes = eyes;
         this.caller = caller;
         this.clock = clock;
@@ -130,9 +136,23 @@ public class AccountService {
 
     /** 404 for what the caller may not see, 403 for his own family's. */
     private Claim locked(UUID payoutId) {
-        Claim claim = claims.lock(visible(payoutId).claimId()).orElseThrow(Problem::notFound);
+        Payout payout = visible(payoutId);
+        Claim claim = claims.lock(payout.claimId()).orElseThrow(Problem::notFound);
         eyes.refuse(claim);
+        if (payout.order().ofSchoolYear()) {
+            guardians(payout).forEach(guardian -> eyes.refuse(claim, guardian));
+        }
         return claim;
+    }
+
+    /** Who receives school years of this child; the claim need not name them. */
+    private List<Person> guardians(Payout payout) {
+        String child = payout.order().payee().key();
+        return years.of(payout.claimId()).stream()
+                .filter(year -> year.child().toString().equals(child) && year.paidTo() != null)
+                .map(year -> year.paidTo().guardian())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Payout visible(UUID payoutId) {

@@ -39,7 +39,7 @@ public class Eyes {
     public void refuse(Claim claim, Person named) {
         refuse(claim);
         if (named != null) {
-            kinship.refuse(named, caller.subject());
+            kinship.refuse(claim, named, caller.subject());
         }
     }
 

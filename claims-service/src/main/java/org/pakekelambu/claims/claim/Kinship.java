@@ -1,11 +1,15 @@
 package org.pakekelambu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
@@ -46,23 +50,26 @@ public class Kinship {
 
     /**
      * 403 when that person's number is known and is the worker's, a family member's or that of anyone named in the claim, or stands in
-     * one family on record with somebody the claim names.
+     * one family on record with the worker or somebody the claim names, by number or by family id.
      */
     void refuseFamily(Claim claim, String person) {
         Set<String> own = officers.fingerprints(person);
         if (own.isEmpty()) {
             return;
         }
-        Set<String> named = named(claim);
-        if (meets(own, named) || meets(own, ofTheWorker(claim)) || kin(own, named)) {
+        Optional<Copies> worker = recognition.find(claim);
+        Set<String> named = numbers(people(claim), worker);
+        named.addAll(claim.document().wanted().nik());
+        boolean ofTheWorker = worker.filter(copy -> meets(own, family(copy))).isPresent();
+        if (ofTheWorker || meets(own, named) || kin(own, named)) {
             throw Problem.forbidden("own-family");
         }
     }
 
-    /** 403 when this somebody named outside the claim is that person, or stands in one family on record with that person. */
-    void refuse(Person named, String person) {
+    /** 403 when this somebody named besides what the claim says is that person, or stands in one family on record with that person. */
+    void refuse(Claim claim, Person named, String person) {
         Set<String> own = officers.fingerprints(person);
-        Set<String> his = Set.copyOf(named.nikFingerprints());
+        Set<String> his = own.isEmpty() ? Set.of() : numbers(List.of(named), recognition.find(claim));
         if (meets(own, his) || kin(own, his)) {
             throw Problem.forbidden("own-family");
         }
@@ -82,11 +89,7 @@ public class Kinship {
     }
 
     private static Set<String> family(Copies copy) {
-        Set<String> numbers = new HashSet<>();
-        if (copy.worker().fingerprints() != null) {
-            numbers.add(copy.worker().fingerprints().nik());
-            copy.worker().fingerprints().renamed().forEach(renamed -> numbers.add(renamed.before()));
-        }
+        Set<String> numbers = worker(copy);
         copy.worker().family().stream()
                 .map(FamilyMember::nikFingerprint)
                 .filter(Objects::nonNull)
@@ -94,30 +97,42 @@ public class Kinship {
         return numbers;
     }
 
-    private Set<String> ofTheWorker(Claim claim) {
-        return recognition.find(claim).map(Kinship::family).orElse(Set.of());
-    }
-
-    /** Everybody the claim names by number. */
-    private static Set<String> named(Claim claim) {
-        Set<String> numbers = new HashSet<>(claim.document().wanted().nik());
-        ClaimFacts facts = claim.document().facts();
-        add(numbers, facts.claimant());
-        add(numbers, facts.burialPayer());
-        facts.heirs().forEach(heir -> {
-            add(numbers, heir.person());
-            add(numbers, heir.guardian());
-            add(numbers, heir.attorney());
-        });
-        if (facts.will() != null) {
-            facts.will().named().forEach(named -> add(numbers, named));
+    private static Set<String> worker(Copies copy) {
+        Set<String> numbers = new HashSet<>();
+        if (copy.worker().fingerprints() != null) {
+            numbers.add(copy.worker().fingerprints().nik());
+            copy.worker().fingerprints().renamed().forEach(renamed -> numbers.add(renamed.before()));
         }
         return numbers;
     }
 
-    private static void add(Set<String> numbers, Person person) {
-        if (person != null) {
-            numbers.addAll(person.nikFingerprints());
+    /** The numbers of the worker and of these people, said with them or on record under the family id they are named by. */
+    private static Set<String> numbers(List<Person> people, Optional<Copies> worker) {
+        Set<String> numbers = worker.map(Kinship::worker).orElseGet(HashSet::new);
+        people.forEach(person -> numbers.addAll(person.nikFingerprints()));
+        Set<UUID> ids =
+                people.stream().map(Person::familyId).filter(Objects::nonNull).collect(Collectors.toSet());
+        worker.ifPresent(copy -> copy.worker().family().stream()
+                .filter(member -> member.nikFingerprint() != null && ids.contains(member.familyId()))
+                .forEach(member -> numbers.add(member.nikFingerprint())));
+        return numbers;
+    }
+
+    /** Everybody the claim names besides the worker. */
+    private static List<Person> people(Claim claim) {
+        ClaimFacts facts = claim.document().facts();
+        List<Person> people = new ArrayList<>();
+        people.add(facts.claimant());
+        people.add(facts.burialPayer());
+        facts.heirs().forEach(heir -> {
+            people.add(heir.person());
+            people.add(heir.guardian());
+            people.add(heir.attorney());
+        });
+        if (facts.will() != null) {
+            people.addAll(facts.will().named());
         }
+        people.removeIf(Objects::isNull);
+        return people;
     }
 }

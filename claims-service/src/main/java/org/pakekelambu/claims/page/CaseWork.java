@@ -81,7 +81,7 @@ class CaseWork {
         Correction said = checked(request).toCorrection(fingerprints);
         List<Heir> before = reading.claim(id, null, null).document().facts().heirs();
         List<Heir> all = new ArrayList<>();
-        stay.headSet(before.size()).forEach(place -> all.add(before.get(place).contestedFor(null)));
+        stay.subSet(0, before.size()).forEach(place -> all.add(before.get(place).contestedFor(null)));
         all.addAll(said.heirs());
         if (all.isEmpty()) {
             throw Problem.invalid("heirs", "missing");

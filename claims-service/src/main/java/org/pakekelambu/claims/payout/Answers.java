@@ -91,13 +91,17 @@ public class Answers {
     /**
      * The payer says another sum than was instructed. It is written down and shown until an answer comes that agrees. Until then what may
      * have left is UNKNOWN, of an instruction given up before too: whatever else of the share has not left waits, and nothing of it is
-     * ordered anew. The claim is locked.
+     * ordered anew. That it failed or came back, in the payer's own sum, lets go on what waited for that word and still is owed. The same
+     * word again changes nothing: two approvers may have said since that others are paid nonetheless. The claim is locked.
      */
     Payout differs(Payout payout, Receipt receipt, String source, Integer line) {
-        if (!receipts.differs(payout.id(), receipt)) {
-            keep(payout, receipt, source, line, ReceiptStore.DIFFERS);
+        if (receipts.differs(payout.id(), receipt)) {
+            return payout;
         }
+        boolean differed = receipts.differs(payout.id());
+        keep(payout, receipt, source, line, ReceiptStore.DIFFERS);
         if (receipt.status() != PayoutStatus.PAID) {
+            goOnIf(differed, payout);
             return payout;
         }
         store.standing(payout.claimId(), payout.order()).stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.claims.database.DuplicateRow;
 import org.pakekelambu.claims.payout.domain.Payout;
@@ -55,14 +56,13 @@ public class Refusals {
     }
 
     /**
-     * Writes down a callback that was refused before the payer is told so; in a transaction of its own, for that of the request is
-     * undone. Where it was refused for the request's sake, as with a stale version, the answer itself is good and comes again.
+     * Writes down a callback that was refused before the payer is told so; in a transaction of its own, for that of the request was
+     * undone. The claim is locked meanwhile, so that one word that comes twice at once is kept once. Where it was refused for the request's sake, as with a stale version, the answer itself is good and comes again.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(UUID payoutId, Receipt receipt) {
-        Payout payout = payouts.find(payoutId)
-                .filter(one -> caller.covers(one.region()))
-                .orElse(null);
+        visible(payoutId).map(Payout::claimId).ifPresent(payouts::lockClaim);
+        Payout payout = visible(payoutId).orElse(null);
         String why = payout == null
                 ? "UNKNOWN_REFERENCE"
                 : !payers.mine(payout) ? "ANOTHER_PAYER" : screening.of(payout, receipt);
@@ -77,6 +77,10 @@ public class Refusals {
                 caller.subject(),
                 clock.now());
         audit.record(AuditEntry.of("receipt-refused", region, payoutId).details(Map.of("why", why)));
+    }
+
+    private Optional<Payout> visible(UUID payoutId) {
+        return payouts.find(payoutId).filter(one -> caller.covers(one.region()));
     }
 
     /** The bank's own word that cannot follow the state the payout has; the claim is locked. */

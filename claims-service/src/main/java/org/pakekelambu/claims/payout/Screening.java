@@ -3,6 +3,7 @@ package org.pakekelambu.claims.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.pakekelambu.claims.payout.domain.Payout;
+import org.pakekelambu.claims.payout.domain.PayoutStatus;
 import org.pakekelambu.claims.payout.domain.Receipt;
 import org.pakekelambu.claims.payout.store.ReceiptStore;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -30,10 +31,13 @@ class Screening {
         if (receipt.paidOn() != null && receipt.paidOn().isAfter(clock.today())) {
             return IN_THE_FUTURE;
         }
-        if (receipt.differsFrom(payout.order())) {
+        boolean repeats = desk.repeats(payout, receipt);
+        // Whoever takes back that he paid another sum names that sum, not ours: nothing left of either.
+        boolean nothingLeft = repeats && receipt.status() == PayoutStatus.FAILED;
+        if (receipt.differsFrom(payout.order()) && !nothingLeft) {
             return ReceiptStore.DIFFERS;
         }
-        if (desk.repeats(payout, receipt)) {
+        if (repeats) {
             return REPEATED;
         }
         if (payout.neverSent(receipt)) {

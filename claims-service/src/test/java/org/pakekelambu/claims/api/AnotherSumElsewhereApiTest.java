@@ -101,6 +101,59 @@ class AnotherSumElsewhereApiTest {
         assertEquals(List.of(), lump("ORDERED", new UUID(8, 1)));
     }
 
+    @Test
+    void his_goes_on_once_what_left_failed_or_came_back_in_the_payers_own_sum() {
+        answers(whole, "PAID", 2 * HALF - 7, "P-1").statusCode(200);
+        answers(whole, "FAILED", 2 * HALF - 7, "P-2").statusCode(200);
+        assertEquals(1, lump("ORDERED", new UUID(8, 1)).size());
+        Office.as("kas", "treasurer")
+                .get("/api/v1/reconciliation?claimId={c}&state=AMOUNT_DIFFERS", claim.id)
+                .then()
+                .statusCode(200)
+                .body(at("items", equalTo(List.of())));
+        assertEquals(1, lump("ORDERED", SampleCase.WIDOW).size());
+        answers(whole, "PAID", 2 * HALF - 7, "P-3").statusCode(200);
+        assertEquals(List.of(), lump("ORDERED", new UUID(8, 1)));
+        answers(whole, "RETURNED", 2 * HALF - 7, "P-4").statusCode(200);
+        assertEquals(1, lump("ORDERED", new UUID(8, 1)).size());
+        assertEquals(List.of(), lump("ORDERED", SampleCase.WIDOW), "a few rupiah may still be with her");
+    }
+
+    @Test
+    void his_waits_while_only_a_part_came_back() {
+        Object his = lump("ORDERED", new UUID(8, 1)).get(0).get("id");
+        Office.receipt(his, "FAILED", "F-1", TODAY).then().statusCode(200);
+        answers(whole, "PAID", 2 * HALF - 7, "P-1").statusCode(200);
+        answers(whole, "RETURNED", HALF - 1, "P-2").statusCode(200);
+        Office.reissues(Office.bpjs(), his).then().statusCode(409).body(at("type", containsString("amount-differs")));
+        answers(whole, "RETURNED", HALF, "P-3").statusCode(200);
+        Office.reissues(Office.bpjs(), his).then().statusCode(201);
+    }
+
+    @Test
+    void what_two_approvers_let_go_in_spite_of_it_is_not_stopped_by_the_same_word_again() {
+        answers(whole, "PAID", 2 * HALF - 7, "P-1").statusCode(200);
+        claim.work("dewi", "correction", Map.of("reason", "He needs it now")).statusCode(200);
+        accepts("budi");
+        accepts("ayu");
+        assertEquals("APPROVED", claim.status());
+        assertEquals(1, lump("ORDERED", new UUID(8, 1)).size());
+        answers(whole, "PAID", 2 * HALF - 7, "P-1").statusCode(200);
+        assertEquals(1, lump("ORDERED", new UUID(8, 1)).size());
+        answers(whole, "PAID", 2 * HALF - 6, "P-2").statusCode(200);
+        assertEquals(List.of(), lump("ORDERED", new UUID(8, 1)), "another word is news");
+    }
+
+    private void accepts(String who) {
+        Office.as(who, "approver")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", "\"" + claim.now().getLong("version") + "\"")
+                .body(Map.of("outcome", "APPROVE", "reason", "He needs it now", "secondPayment", true))
+                .post("/api/v1/claims/{id}/decision", claim.id)
+                .then()
+                .statusCode(200);
+    }
+
     private List<Map<String, Object>> lump(String status, UUID whose) {
         return claim.all(payout -> payout.get("code").equals("JKM.LUMP")
                 && payout.get("status").equals(status)

@@ -131,6 +131,7 @@ class OwnFamilyApiTest {
         enters("root", officer, "1606024107860022").then().statusCode(204);
         SampleCase uncle = new SampleCase();
         uncle.nik = "nik:" + uncle.id;
+        uncle.family.clear();
         uncle.family.add(relative("1606024107860022"));
         uncle.family.add(relative("1606024107860023"));
         office.hears(uncle);

@@ -12,9 +12,15 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
@@ -129,6 +135,28 @@ class RefusedCallbackApiTest {
         assertEquals(List.of("CONTRADICTS_PAID"), Refused.why(payout.get("reference")));
         assertEquals(
                 "BANK", Refused.listed("16.06", payout.get("reference")).get(0).get("source"));
+    }
+
+    @Test
+    void more_refused_at_once_than_there_are_connections_are_each_told_why_and_kept() throws Exception {
+        answers(Office.bpjs(), payout.get("id"), "PAID", "R-1", TODAY).statusCode(200);
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int sent = 0; sent < 48; sent++) {
+            String reference = "M-" + sent % 24;
+            calls.add(() -> answers(Office.bpjs(), payout.get("id"), "FAILED", reference, null)
+                    .extract()
+                    .statusCode());
+        }
+        ExecutorService bank = Executors.newFixedThreadPool(calls.size());
+        try {
+            for (Future<Integer> told : bank.invokeAll(calls)) {
+                assertEquals(409, told.get());
+            }
+        } finally {
+            bank.shutdownNow();
+        }
+        assertEquals(
+                Collections.nCopies(24, "CONTRADICTS_PAID"), Refused.why(payout.get("reference")), "each word once");
     }
 
     private static RequestSpecification treasurer() {

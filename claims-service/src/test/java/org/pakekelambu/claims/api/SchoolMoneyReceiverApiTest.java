@@ -7,6 +7,7 @@ import static org.pakekelambu.claims.api.Answer.at;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,6 +159,7 @@ class SchoolMoneyReceiverApiTest {
         school.decides(approver, year, "APPROVE").statusCode(403).body(at("type", containsString("own-family")));
         school.decides("budi", year, "REJECT").statusCode(200);
         guardian.nik = fingerprints.of("nik", kin);
+        guardian.family.clear();
         guardian.family.add(new FamilyMember(
                 UUID.randomUUID(),
                 "CHILD",
@@ -173,7 +175,23 @@ class SchoolMoneyReceiverApiTest {
         String another = school.asked(body);
         school.decides(approver, another, "APPROVE").statusCode(403).body(at("type", containsString("own-family")));
         school.answers("dewi", another, "GUARDIAN_FROM_OUTSIDE", true).statusCode(200);
-        school.decides("budi", another, "APPROVE").statusCode(200);
+        Object payout = school.decides("budi", another, "APPROVE")
+                .statusCode(200)
+                .extract()
+                .as(Answer.class)
+                .get("payoutId");
+        Office.receipt(payout, "FAILED", "F-1", NEXT_JULY).then().statusCode(200);
+        entersAccount(approver, payout).statusCode(403).body(at("type", containsString("own-family")));
+        entersAccount("dewi", payout).statusCode(202);
+    }
+
+    private static ValidatableResponse entersAccount(String who, Object payout) {
+        return Office.as(who, List.of("officer"), "34.26")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("If-Match", Office.payoutTag(payout))
+                .body(Map.of("account", Office.account()))
+                .post("/api/v1/payouts/{id}/account", payout)
+                .then();
     }
 
     @Test

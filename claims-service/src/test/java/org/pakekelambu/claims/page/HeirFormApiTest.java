@@ -121,6 +121,11 @@ class HeirFormApiTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("role=\"alert\""));
+        for (String place : List.of("-1", "1", "x")) {
+            dewi.sends(page, "heirs", Map.of("heirs", "on", "heir.stays." + place, "on", "reason", ""))
+                    .then()
+                    .statusCode(400);
+        }
         Desk.of("budi", "approver")
                 .sends(page, "heirs", named("CHILD", "1606020107900011", "1990-07-01"))
                 .then()

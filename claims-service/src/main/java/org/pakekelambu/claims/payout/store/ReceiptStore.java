@@ -18,8 +18,8 @@ public class ReceiptStore {
                 JOIN LATERAL (SELECT outcome, status, amount FROM receipt WHERE payout_id = p.id
                     AND outcome IN ('TAKEN', 'REPEATED', 'AMOUNT_DIFFERS') ORDER BY id DESC LIMIT 1) last ON true
             WHERE p.claim_id = ? AND p.line_key = ? AND p.payee_key <> ? AND p.status IN ('FAILED', 'REISSUED')
-              AND last.outcome = 'AMOUNT_DIFFERS' AND last.status = 'PAID'
-              AND last.amount + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = p.claim_id
+              AND last.outcome = 'AMOUNT_DIFFERS' AND last.status <> 'FAILED'
+              AND CASE last.status WHEN 'RETURNED' THEN p.amount - last.amount ELSE last.amount END + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = p.claim_id
                     AND o.line_key = p.line_key AND o.payee_key = p.payee_key AND o.status IN ('SENT', 'UNKNOWN', 'PAID'))
                 > COALESCE((SELECT d.amount FROM decided_share d WHERE d.claim_id = p.claim_id
                     AND d.line_key = p.line_key AND d.payee_key = p.payee_key ORDER BY d.claim_version DESC LIMIT 1), 0)
@@ -82,8 +82,9 @@ public class ReceiptStore {
     }
 
     /**
-     * True while a payer says that another sum left under an instruction given up since, to somebody else of this line, and that is
-     * more than the last decision gives him: whose money it was is not known before the payer clears it.
+     * True while a payer says that another sum left, or a part came back, under an instruction given up since, to somebody else of this
+     * line, and what he may hold by that is more than the last decision gives him: whose money it was is not known before the payer
+     * clears it.
      */
     public boolean leftToAnother(UUID claimId, PayoutOrder share) {
         return database.first(
