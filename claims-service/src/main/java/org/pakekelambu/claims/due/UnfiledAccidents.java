@@ -21,8 +21,8 @@ import org.pakekelambu.law.clock.Clock;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
- * Accidents that were reported and never filed, or filed without a word how they ended (stage II is the filing, Ps 26), with what they are worth by what was reported and the days left: a JKK claim lapses
- * five years after the accident (PP 82/2019, Ps 26). A few queries, however many there are.
+ * Accidents that were reported and never filed, or filed without a word how they ended (stage II is the filing, Ps 26), with what they
+ * are worth by what was reported and the days left: a JKK claim lapses five years after the accident (PP 82/2019, Ps 26). A few queries, however many there are.
  */
 @ApplicationScoped
 class UnfiledAccidents {

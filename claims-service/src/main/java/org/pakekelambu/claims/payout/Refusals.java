@@ -57,7 +57,8 @@ public class Refusals {
 
     /**
      * Writes down a callback that was refused before the payer is told so; in a transaction of its own, for that of the request was
-     * undone. The claim is locked meanwhile, so that one word that comes twice at once is kept once. Where it was refused for the request's sake, as with a stale version, the answer itself is good and comes again.
+     * undone. The claim is locked meanwhile, so that one word that comes twice at once is kept once. Where it was refused for the
+     * request's sake, as with a stale version, the answer itself is good and comes again.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(UUID payoutId, Receipt receipt) {

@@ -94,16 +94,18 @@ class AnotherSumApiTest {
                 .then()
                 .statusCode(200)
                 .body(at("refused.why", equalTo(List.of("UNKNOWN_REFERENCE", "AMOUNT_DIFFERS"))));
-        Map<String, Object> unknown = listed(stranger).get(0);
+        Map<String, Object> unknown = Refused.listed("16.06", stranger).get(0);
         assertEquals("UNKNOWN_REFERENCE", unknown.get("why"));
         assertEquals(5, unknown.get("amount"));
         assertFalse(unknown.containsKey("instructed"));
-        Map<String, Object> differs = listed((String) payout.get("reference")).get(0);
+        Map<String, Object> differs =
+                Refused.listed("16.06", (String) payout.get("reference")).get(0);
         assertEquals(amount(), ((Number) differs.get("instructed")).longValue());
         assertTrue(
-                listedBy("16.07", (String) payout.get("reference")).isEmpty(), "another region's payout is not shown");
+                Refused.listed("16.07", (String) payout.get("reference")).isEmpty(),
+                "another region's payout is not shown");
         resolve(unknown, "16.06").statusCode(204);
-        assertEquals(List.of(), listed(stranger));
+        assertEquals(List.of(), Refused.listed("16.06", stranger));
         resolve(unknown, "16.06").statusCode(404);
         resolve(differs, "16.07").statusCode(404);
         file(payout.get("reference") + ",PAID," + amount() + ",X-3," + TODAY + ",\n", 1, amount())
@@ -139,30 +141,8 @@ class AnotherSumApiTest {
     }
 
     private List<Object> refused() {
-        return listed((String) payout.get("reference")).stream()
+        return Refused.listed("16.06", (String) payout.get("reference")).stream()
                 .map(one -> one.get("why"))
-                .toList();
-    }
-
-    private static List<Map<String, Object>> listed(String reference) {
-        return listedBy("16.06", reference);
-    }
-
-    private static List<Map<String, Object>> listedBy(String region, String reference) {
-        String next = "";
-        List<Map<String, Object>> found = new java.util.ArrayList<>();
-        while (next != null) {
-            JsonPath page = Office.as("kas", List.of("treasurer"), region)
-                    .get("/api/v1/reconciliation/refused?limit=500" + (next.isEmpty() ? "" : "&cursor=" + next))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .as(Answer.class);
-            found.addAll(page.getList("items"));
-            next = page.getString("next");
-        }
-        return found.stream()
-                .filter(one -> one.get("reference").equals(reference))
                 .toList();
     }
 

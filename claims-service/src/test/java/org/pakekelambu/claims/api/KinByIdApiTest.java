@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,11 @@ class KinByIdApiTest {
     @Test
     void officer_works_on_no_claim_that_names_a_relative_of_his_by_family_id() {
         SampleCase sister = alone(fingerprints.of("nik", RELATIVE));
-        sister.family.add(relative(OFFICER));
+        sister.family.add(Relative.under(fingerprints.of("nik", OFFICER)));
         office.hears(sister);
         SampleCase husband = new SampleCase();
         husband.nik = "nik:" + husband.id;
-        FamilyMember herself = relative(RELATIVE);
+        FamilyMember herself = Relative.under(fingerprints.of("nik", RELATIVE));
         husband.family.add(herself);
         office.hears(husband);
         String claim = Office.files(husband).getString("id");
@@ -75,8 +74,8 @@ class KinByIdApiTest {
     @Test
     void officer_works_on_no_claim_of_a_worker_of_another_family_of_his_named_by_id() {
         SampleCase father = alone("nik:father-" + UUID.randomUUID());
-        father.family.add(relative(OFFICER));
-        father.family.add(relative("1606024107860028"));
+        father.family.add(Relative.under(fingerprints.of("nik", OFFICER)));
+        father.family.add(Relative.under(fingerprints.of("nik", "1606024107860028")));
         office.hears(father);
         SampleCase brother = new SampleCase();
         brother.nik = fingerprints.of("nik", "1606024107860028");
@@ -91,19 +90,6 @@ class KinByIdApiTest {
         worker.nik = nik;
         worker.family.clear();
         return worker;
-    }
-
-    private FamilyMember relative(String nik) {
-        return new FamilyMember(
-                UUID.randomUUID(),
-                "CHILD",
-                LocalDate.of(1986, 7, 1),
-                "FEMALE",
-                fingerprints.of("nik", nik),
-                null,
-                false,
-                false,
-                Instant.EPOCH);
     }
 
     private static RequestSpecification as(String who) {

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
-import org.pakekelambu.events.contract.FamilyMember;
 import org.pakekelambu.localstack.LocalStackTestResource;
 import org.pakekelambu.manners.secrets.Fingerprints;
 
@@ -132,8 +130,8 @@ class OwnFamilyApiTest {
         SampleCase uncle = new SampleCase();
         uncle.nik = "nik:" + uncle.id;
         uncle.family.clear();
-        uncle.family.add(relative("1606024107860022"));
-        uncle.family.add(relative("1606024107860023"));
+        uncle.family.add(Relative.under(fingerprints.of("nik", "1606024107860022")));
+        uncle.family.add(Relative.under(fingerprints.of("nik", "1606024107860023")));
         office.hears(uncle);
         SampleCase orphaned = new SampleCase();
         orphaned.child(1, 9, null);
@@ -148,19 +146,6 @@ class OwnFamilyApiTest {
         String other = Office.files(orphaned).getString("id");
         names(other, officer, guardian("1606024107860024")).then().statusCode(200);
         adds(other, officer).then().statusCode(201);
-    }
-
-    private FamilyMember relative(String nik) {
-        return new FamilyMember(
-                UUID.randomUUID(),
-                "CHILD",
-                LocalDate.of(1986, 7, 1),
-                "FEMALE",
-                fingerprints.of("nik", nik),
-                null,
-                false,
-                false,
-                Instant.EPOCH);
     }
 
     private static Map<String, Object> guardian(String nik) {

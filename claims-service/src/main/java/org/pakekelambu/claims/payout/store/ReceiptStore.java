@@ -19,7 +19,8 @@ public class ReceiptStore {
                     AND outcome IN ('TAKEN', 'REPEATED', 'AMOUNT_DIFFERS') ORDER BY id DESC LIMIT 1) last ON true
             WHERE p.claim_id = ? AND p.line_key = ? AND p.payee_key <> ? AND p.status IN ('FAILED', 'REISSUED')
               AND last.outcome = 'AMOUNT_DIFFERS' AND last.status <> 'FAILED'
-              AND CASE last.status WHEN 'RETURNED' THEN p.amount - last.amount ELSE last.amount END + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = p.claim_id
+              AND CASE last.status WHEN 'RETURNED' THEN p.amount - last.amount ELSE last.amount END
+                + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = p.claim_id
                     AND o.line_key = p.line_key AND o.payee_key = p.payee_key AND o.status IN ('SENT', 'UNKNOWN', 'PAID'))
                 > COALESCE((SELECT d.amount FROM decided_share d WHERE d.claim_id = p.claim_id
                     AND d.line_key = p.line_key AND d.payee_key = p.payee_key ORDER BY d.claim_version DESC LIMIT 1), 0)
