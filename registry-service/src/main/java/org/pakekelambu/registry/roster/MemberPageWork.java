@@ -16,6 +16,7 @@ import org.pakekelambu.registry.roster.domain.RawRow;
 import org.pakekelambu.registry.roster.domain.Rejection;
 import org.pakekelambu.registry.roster.domain.Roster;
 import org.pakekelambu.registry.roster.domain.RowFault;
+import org.pakekelambu.registry.worker.ConflictCases.Known;
 import org.pakekelambu.registry.worker.domain.Moment;
 import org.pakekelambu.registry.worker.domain.Terms;
 import org.pakekelambu.registry.worker.domain.Worker;
@@ -132,22 +133,26 @@ final class MemberPageWork implements PageWork {
                 .map(Candidate::kpj)
                 .toList());
         var rejections = new ArrayList<Rejection>();
+        var elsewhere = new ArrayList<Known>();
         for (Candidate c : candidates) {
             Enrolled known = enrolled.get(c.nik());
             RowFault fault = known == null ? null : fault(c, known);
+            if (fault == RowFault.ENROLLED_ELSEWHERE) {
+                elsewhere.add(new Known(known.id(), known.region()));
+            }
             if (fault != null) {
                 rejections.add(c.row().rejection(c.header(), Column.NIK, fault, null));
             } else if (known == null && c.kpj() != null && taken.contains(c.kpj())) {
                 rejections.add(c.row().rejection(c.header(), Column.KPJ, RowFault.KPJ_TAKEN, null));
             }
         }
+        shared.conflicts.open(elsewhere, roster.region(), roster.uploadedBy(), moment.now());
         return rejections;
     }
 
     /** Nothing is wrong with the very row that brought the worker. */
     private RowFault fault(Candidate candidate, Enrolled known) {
         if (known.status() != WorkerStatus.EXITED && !known.region().equals(roster.region())) {
-            shared.conflicts.open(known.id(), known.region(), roster.region(), roster.uploadedBy(), moment.now());
             return RowFault.ENROLLED_ELSEWHERE;
         }
         return switch (known.status()) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.pakekelambu.manners.audit.Audit;
@@ -21,7 +22,7 @@ import org.pakekelambu.registry.worker.domain.Worker;
 public class ConflictCases {
     private static final String OPEN = """
             INSERT INTO conflict_case (worker_id, enrolled_region, claimed_region, claimed_by, first_seen_at, last_seen_at)
-            VALUES (?, ?, ?, ?, ?, ?)
+            SELECT worker, region, ?, ?, ?, ? FROM unnest(?, ?) AS known (worker, region) ORDER BY worker
             ON CONFLICT ON CONSTRAINT one_case_per_worker_and_region
             DO UPDATE SET last_seen_at = excluded.last_seen_at, times = conflict_case.times + 1
             RETURNING id""";
@@ -36,30 +37,37 @@ public class ConflictCases {
         this.caller = caller;
     }
 
-    /** For the region where the worker stands, and for the one that now claims him; the latter is not told his id. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void open(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
-        write(worker, enrolledRegion, claimedRegion, by, now);
-    }
+    /** Somebody known, and the region where he stands. */
+    public record Known(UUID worker, String region) {}
 
     /**
-     * For a move, with it or not at all. In the move's own transaction: beside it, the case would wait for the number of the
-     * worker, which a move under a new matching key changes.
+     * For the regions where the workers stand, and for the one that now claims them; the latter is not told their ids. In the
+     * transaction there is, if any: a refused enrolment is undone before, see {@link Enrolling}.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void openWithMove(Worker known, String claimedRegion, String by, Instant now) {
-        write(known.id(), known.state().region(), claimedRegion, by, now);
-    }
-
-    private void write(UUID worker, String enrolledRegion, String claimedRegion, String by, Instant now) {
-        long id = sql.first(OPEN, row -> row.getLong(1), worker, enrolledRegion, claimedRegion, by, now, now)
-                .orElseThrow();
-        audit.record(AuditEntry.of("conflict-case", enrolledRegion, worker).because("enrolment from " + claimedRegion));
-        audit.record(AuditEntry.of("conflict-case", claimedRegion, id).because("known in another region"));
+    @Transactional
+    public void open(List<Known> known, String claimedRegion, String by, Instant now) {
+        if (known.isEmpty()) {
+            return;
+        }
+        List<Long> ids = sql.list(
+                OPEN,
+                row -> row.getLong(1),
+                claimedRegion,
+                by,
+                now,
+                now,
+                known.stream().map(Known::worker).toArray(UUID[]::new),
+                known.stream().map(Known::region).toArray(String[]::new));
+        var entries = new ArrayList<AuditEntry>();
+        known.forEach(one -> entries.add(
+                AuditEntry.of("conflict-case", one.region(), one.worker()).because("enrolment from " + claimedRegion)));
+        ids.forEach(id ->
+                entries.add(AuditEntry.of("conflict-case", claimedRegion, id).because("known in another region")));
+        audit.appendAll(entries);
     }
 
     void open(Worker known, String claimedRegion, String by, Instant now) {
-        open(known.id(), known.state().region(), claimedRegion, by, now);
+        open(List.of(new Known(known.id(), known.state().region())), claimedRegion, by, now);
     }
 
     /** The cases of the caller's regions, be they the one or the other side, in the order they were opened. */

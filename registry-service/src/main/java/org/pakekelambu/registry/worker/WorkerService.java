@@ -79,9 +79,13 @@ public class WorkerService {
         return new Moment(clock.today(), clock.now());
     }
 
-    /** Enrols as of today. Someone whose membership ended becomes a member again: same worker, second membership. */
+    /**
+     * Enrols as of today. Someone whose membership ended becomes a member again: same worker, second membership.
+     *
+     * @throws EnrolledElsewhere when he is a member, or died as one, in a region that is not the caller's
+     */
     @Transactional
-    public Worker enrol(WorkerDetails details, String programmeCode) {
+    Worker enrol(WorkerDetails details, String programmeCode) {
         Programme programme = programmes.requireOwn(programmeCode);
         require(DetailsCheck.faults(details, programmes.districts(programme.region()), clock.today()));
         var terms = new Terms(programme.code(), programme.funding(), programme.band(), programme.region());
@@ -103,7 +107,7 @@ public class WorkerService {
         Worker again = known.rejoin(details, terms, caller.subject(), rows.matching(), moment);
         change(EventType.WORKER_CHANGED, again, "REJOINED", "enrol", null);
         if (!known.state().region().equals(terms.region())) {
-            conflicts.openWithMove(known, terms.region(), caller.subject(), moment.now());
+            conflicts.open(known, terms.region(), caller.subject(), moment.now());
             moves.add(known.id(), known.state().region(), moment.now());
         }
         return seen(again);
@@ -118,15 +122,10 @@ public class WorkerService {
     private void requireFree(Worker known, Worker asked) {
         boolean own = caller.covers(known.state().region());
         switch (known.status()) {
-            case ACTIVE -> throw own ? AlreadyEnrolled.here(known.id()) : elsewhere(known, asked);
-            case DECEASED -> throw own ? AlreadyEnrolled.deceased(known.id()) : elsewhere(known, asked);
+            case ACTIVE -> throw own ? AlreadyEnrolled.here(known.id()) : new EnrolledElsewhere(known, asked);
+            case DECEASED -> throw own ? AlreadyEnrolled.deceased(known.id()) : new EnrolledElsewhere(known, asked);
             case EXITED -> {}
         }
-    }
-
-    private Problem elsewhere(Worker known, Worker asked) {
-        conflicts.open(known, asked.state().region(), caller.subject(), clock.now());
-        return AlreadyEnrolled.elsewhere();
     }
 
     /** @param edit makes the new description of the old one; called with the worker locked */

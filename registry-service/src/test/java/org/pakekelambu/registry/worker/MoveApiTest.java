@@ -13,8 +13,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.localstack.LocalStackTestResource;
@@ -150,6 +153,27 @@ class MoveApiTest {
         as("registrar").get("/api/v1/conflict-cases?worker=1").expect(400);
         as("treasurer").get("/api/v1/conflict-cases").expect(403);
         Registry.anybody().get("/api/v1/conflict-cases").expect(401);
+    }
+
+    /** Twice as many as there are connections: none waits for a second one. */
+    @Test
+    void many_refused_at_once_are_all_answered_and_all_counted() throws Exception {
+        var person = People.man();
+        JsonNode worker = Registry.enrolled(person);
+        var pool = Executors.newFixedThreadPool(40);
+        try {
+            var all = Collections.nCopies(40, (Callable<Integer>) () -> Lahat.as("registrar")
+                    .post(WORKERS, Lahat.lives(person).json())
+                    .status());
+            for (var status : pool.invokeAll(all)) {
+                assertEquals(409, status.get());
+            }
+        } finally {
+            pool.shutdown();
+        }
+        JsonNode opened = newest(as("registrar"));
+        assertEquals(worker.path("id"), opened.path("workerId"));
+        assertEquals(40, opened.path("times").asInt());
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.json.MergePatch;
 import org.pakekelambu.manners.precondition.ETags;
 import org.pakekelambu.manners.problem.UnreadableJson;
+import org.pakekelambu.registry.worker.Enrolling;
 import org.pakekelambu.registry.worker.WorkerSearchService;
 import org.pakekelambu.registry.worker.WorkerService;
 import org.pakekelambu.registry.worker.domain.Worker;
@@ -42,12 +43,15 @@ import org.pakekelambu.registry.worker.domain.Worker;
 @Tag(name = "workers", description = "Who is protected.")
 public class WorkerResource {
     private final WorkerService workers;
+    private final Enrolling enrolling;
     private final WorkerSearchService search;
     private final ObjectMapper json;
     private final Sight sight;
 
-    WorkerResource(WorkerService workers, WorkerSearchService search, ObjectMapper json, Sight sight) {
+    WorkerResource(
+            WorkerService workers, Enrolling enrolling, WorkerSearchService search, ObjectMapper json, Sight sight) {
         this.workers = workers;
+        this.enrolling = enrolling;
         this.search = search;
         this.json = json;
         this.sight = sight;
@@ -66,7 +70,7 @@ public class WorkerResource {
             description = "Enrolled.",
             content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response enrol(@NotNull EnrolWorkerRequest request) {
-        Worker worker = workers.enrol(request.details(), request.programme());
+        Worker worker = enrolling.enrol(request.details(), request.programme());
         return Response.created(URI.create("/api/v1/workers/" + worker.id()))
                 .tag(ETags.of(worker.version()))
                 .entity(WorkerView.of(worker, sight))
