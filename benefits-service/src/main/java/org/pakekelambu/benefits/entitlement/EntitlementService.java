@@ -25,7 +25,6 @@ import org.pakekelambu.events.inbox.Incoming;
 import org.pakekelambu.events.outbox.Outbox;
 import org.pakekelambu.events.outbox.OutgoingEvent;
 import org.pakekelambu.law.Law;
-import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.manners.time.BusinessClock;
 
 /**
@@ -36,8 +35,6 @@ import org.pakekelambu.manners.time.BusinessClock;
  */
 @ApplicationScoped
 public class EntitlementService {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final EntitlementStore store;
     private final RecordedStore recorded;
     private final Outbox outbox;
@@ -136,27 +133,6 @@ public class EntitlementService {
     /** The worker id that stands at this place among those, counted from 0. */
     public Optional<UUID> placeUnderOtherLaw(long place) {
         return recorded.placeUnderOtherLaw(assessor.law().digest(), place);
-    }
-
-    /** Sends a page of entitlements again as they stand, for a consumer that lost its copy. */
-    @Transactional
-    public Page republish(UUID after, int limit, RegionScope regions) {
-        List<Recorded> page = recorded.page(after == null ? FIRST : after, limit, regions);
-        if (page.isEmpty()) {
-            return Page.EMPTY;
-        }
-        outbox.appendAll(
-                page.stream().map(row -> EntitlementEvents.changed(row, null)).toList());
-        return Page.of(page, 0);
-    }
-
-    public long count(RegionScope regions) {
-        return recorded.count(regions);
-    }
-
-    /** The worker id at which so many are done. */
-    public Optional<UUID> placeAfter(long done, RegionScope regions) {
-        return done == 0 ? Optional.empty() : recorded.placeAfter(done, regions);
     }
 
     /** As fine as the database keeps it, so that what is sent again is what was sent. */

@@ -55,15 +55,11 @@ class HeirForm {
 
     /** As he was named; who is on record by relation and day of birth, for a name never leaves the registry. */
     private static String named(ReportedView.NamedHeir heir, List<FamilyMember> family, Speech say) {
-        String words = ReportedRows.heir(heir, say);
-        String known = say.word("in-the-family");
-        return words.startsWith(known)
-                ? family.stream()
-                        .filter(member -> member.familyId().equals(heir.person().familyId()))
-                        .findFirst()
-                        .map(member -> called(member, say) + words.substring(known.length()))
-                        .orElse(words)
-                : words;
+        return family.stream()
+                .filter(member -> member.familyId().equals(heir.person().familyId()))
+                .findFirst()
+                .map(member -> ReportedRows.heir(heir, say, called(member, say)))
+                .orElseGet(() -> ReportedRows.heir(heir, say));
     }
 
     private static List<Field> unnamed(ClaimFacts facts, List<FamilyMember> family, Speech say) {

@@ -87,7 +87,12 @@ final class ReportedRows {
 
     /** An heir with his school, and what was said of how his share is paid. */
     static String heir(ReportedView.NamedHeir heir, Speech say) {
-        StringBuilder words = new StringBuilder(person(heir.person(), say));
+        return heir(heir, say, say.word("in-the-family"));
+    }
+
+    /** @param unnamed what to call him when his name was not said */
+    static String heir(ReportedView.NamedHeir heir, Speech say, String unnamed) {
+        StringBuilder words = new StringBuilder(person(heir.person(), say, unnamed));
         if (heir.child() != null) {
             words.append(", ").append(heir.child().level());
         }
@@ -104,12 +109,16 @@ final class ReportedRows {
     }
 
     private static String person(ReportedView.Named person, Speech say) {
+        return person(person, say, say.word("in-the-family"));
+    }
+
+    private static String person(ReportedView.Named person, Speech say, String unnamed) {
         if (person == null) {
             return null;
         }
         String what = say.coded("relation", person.relation());
         String name = person.name() == null ? what : person.name() + (what.isEmpty() ? "" : " (" + what + ")");
-        String who = name.isEmpty() ? say.word("in-the-family") : name;
+        String who = name.isEmpty() ? unnamed : name;
         return person.accountNumber() == null ? who : who + ", " + person.bank() + " " + person.accountNumber();
     }
 }

@@ -70,12 +70,9 @@ public class MatchingKeyWork implements LongWork {
     @Override
     public void run(Job job) throws IOException {
         RegionScope regions = json.readValue(job.input(), RegionScope.class);
-        if (job.total() == null) {
-            jobs.total(job, lists.count(regions));
-        }
-        // Ids grow with time: who joins meanwhile stands behind, and what was done stays counted.
-        UUID last =
-                job.done() == 0 ? FIRST : lists.idAt(regions, job.done() - 1).orElse(FIRST);
+        // After a crash from the first again: those who are under the new key already are left alone.
+        jobs.total(job, job.done() + lists.count(regions));
+        UUID last = FIRST;
         while (last != null) {
             last = page(job, regions, last);
         }

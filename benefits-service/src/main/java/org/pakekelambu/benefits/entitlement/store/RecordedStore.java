@@ -93,16 +93,6 @@ public class RecordedStore {
         return Query.run(database, sql, RecordedStore::number);
     }
 
-    /** The worker id of the row at that place, counted from 1. */
-    public Optional<UUID> placeAfter(long done, RegionScope regions) {
-        String sql = "SELECT e.worker_id FROM entitlement e WHERE " + regions.condition("e.region")
-                + " ORDER BY e.worker_id OFFSET ? LIMIT 1";
-        return Query.run(database, sql, statement -> {
-            statement.setLong(1, done - 1);
-            return first(statement);
-        });
-    }
-
     private static Optional<UUID> first(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();

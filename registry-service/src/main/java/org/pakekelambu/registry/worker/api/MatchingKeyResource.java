@@ -14,15 +14,15 @@ import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.job.Job;
 import org.pakekelambu.manners.job.JobView;
-import org.pakekelambu.registry.worker.RepublishService;
+import org.pakekelambu.registry.worker.MatchingKeyService;
 
 /** For a matching key that has served its time. */
 @Path("/api/v1/matching-key")
 @Tag(name = "operation", description = "Keeping it running.")
 public class MatchingKeyResource {
-    private final RepublishService work;
+    private final MatchingKeyService work;
 
-    MatchingKeyResource(RepublishService work) {
+    MatchingKeyResource(MatchingKeyService work) {
         this.work = work;
     }
 
@@ -39,7 +39,7 @@ public class MatchingKeyResource {
             description = "Begun; `Location` tells how far it is.",
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response begin() {
-        Job job = work.replaceMatchingKey();
+        Job job = work.begin();
         return Response.accepted(JobView.of(job))
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .build();

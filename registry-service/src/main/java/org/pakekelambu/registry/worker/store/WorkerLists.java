@@ -3,7 +3,6 @@ package org.pakekelambu.registry.worker.store;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.registry.sql.Sql;
@@ -73,14 +72,6 @@ public class WorkerLists {
     public long count(RegionScope regions) {
         return sql.first("SELECT count(*) FROM worker WHERE " + regions.condition("region"), row -> row.getLong(1))
                 .orElse(0L);
-    }
-
-    /** The id at that place in the order of ids. */
-    public Optional<UUID> idAt(RegionScope regions, long place) {
-        return sql.first(
-                "SELECT id FROM worker WHERE " + regions.condition("region") + " ORDER BY id LIMIT 1 OFFSET ?",
-                row -> row.getObject(1, UUID.class),
-                place);
     }
 
     /** A worker's state as events carry it. */

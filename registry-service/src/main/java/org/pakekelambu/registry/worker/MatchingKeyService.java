@@ -5,18 +5,19 @@ import jakarta.transaction.Transactional;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.manners.job.Job;
 import org.pakekelambu.manners.job.Jobs;
 import org.pakekelambu.manners.problem.Problem;
 
-/** Begins what is done with every worker of the operator's regions: sending again, renaming under another key. */
+/** Takes the order to put every worker of the operator's regions under the current matching key. */
 @ApplicationScoped
-public class RepublishService {
+public class MatchingKeyService {
     private final Jobs jobs;
     private final Audit audit;
     private final Caller caller;
 
-    RepublishService(Jobs jobs, Audit audit, Caller caller) {
+    MatchingKeyService(Jobs jobs, Audit audit, Caller caller) {
         this.jobs = jobs;
         this.audit = audit;
         this.caller = caller;
@@ -24,18 +25,12 @@ public class RepublishService {
 
     @Transactional
     public Job begin() {
-        return begin(RepublishWork.KIND);
-    }
-
-    @Transactional
-    public Job replaceMatchingKey() {
-        return begin(MatchingKeyWork.KIND);
-    }
-
-    private Job begin(String kind) {
-        String region = caller.regions().prefixes().stream().findFirst().orElseThrow(Problem::notFound);
-        Job job = jobs.queue(kind, region, caller.regions());
-        audit.record(AuditEntry.of(kind, region, job.id()));
+        RegionScope regions = caller.regions();
+        if (regions.prefixes().isEmpty()) {
+            throw Problem.forbidden("forbidden");
+        }
+        Job job = jobs.queue(MatchingKeyWork.KIND, regions.home(), regions);
+        audit.record(AuditEntry.of(MatchingKeyWork.KIND, regions.home(), job.id()));
         return job;
     }
 }

@@ -1,18 +1,18 @@
-package org.pakekelambu.claims.republish;
+package org.pakekelambu.events.republish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.pakekelambu.manners.audit.Audit;
 import org.pakekelambu.manners.audit.AuditEntry;
 import org.pakekelambu.manners.caller.Caller;
+import org.pakekelambu.manners.caller.RegionScope;
 import org.pakekelambu.manners.job.Job;
 import org.pakekelambu.manners.job.Jobs;
 import org.pakekelambu.manners.problem.Problem;
 
-/** Takes the order to send everything again. */
+/** Takes the order to send everything of the operator's regions again. */
 @ApplicationScoped
-public class RepublishService {
+class RepublishService {
     private final Jobs jobs;
     private final Caller caller;
     private final Audit audit;
@@ -24,13 +24,13 @@ public class RepublishService {
     }
 
     @Transactional
-    public Job republish() {
-        List<String> regions = caller.regions().prefixes();
-        if (regions.isEmpty()) {
+    Job republish() {
+        RegionScope regions = caller.regions();
+        if (regions.prefixes().isEmpty()) {
             throw Problem.forbidden("forbidden");
         }
-        Job job = jobs.queue(RepublishWork.KIND, regions.get(0), new RepublishWork.Input(regions));
-        audit.record(AuditEntry.of("claim.republish", regions.get(0), job.id()));
+        Job job = jobs.queue(RepublishWork.KIND, regions.home(), regions);
+        audit.record(AuditEntry.of(RepublishWork.KIND, regions.home(), job.id()));
         return job;
     }
 }

@@ -1,4 +1,4 @@
-package org.pakekelambu.benefits.republish.api;
+package org.pakekelambu.events.republish;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.pakekelambu.benefits.republish.RepublishService;
 import org.pakekelambu.manners.caller.Roles;
 import org.pakekelambu.manners.idempotency.Idempotent;
 import org.pakekelambu.manners.job.Job;
@@ -33,10 +32,10 @@ public class RepublishResource {
     @Idempotent
     @RolesAllowed(Roles.OPERATOR)
     @Operation(
-            summary = "Send every entitlement again",
+            summary = "Send everything again that this service tells others",
             description =
-                    "For a consumer that lost its copy. Nothing changes: the same versions are sent once more. The job"
-                            + " shows how far it is.")
+                    "For a consumer that lost its copy. Nothing changes: the same versions are sent once more, and whoever kept his"
+                            + " copy ignores them. The job shows how far it is.")
     @APIResponse(
             responseCode = "202",
             description = "The job has begun; Location says where its progress is",

@@ -1,2 +1,0 @@
-/** The operator's door to sending claims again. */
-package org.pakekelambu.claims.republish.api;
