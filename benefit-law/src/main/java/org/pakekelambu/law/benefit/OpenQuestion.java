@@ -25,8 +25,10 @@ public record OpenQuestion(LineCode line, Kind kind, String subject) {
                 "Harga tertinggi fasilitas setempat belum diketahui.",
                 "The highest price of local partner facilities is not known."),
         CHILDREN_TO_CHOOSE(
-                "Keluarga perlu memilih anak penerima beasiswa; sementara dipilih yang terbesar haknya.",
-                "The family chooses which children receive; meanwhile those with the largest right are shown."),
+                "Keluarga perlu memilih anak penerima beasiswa: sebutkan sekolah mereka pada ahli waris. Sementara dipilih yang"
+                        + " terbesar haknya.",
+                "The family chooses which children receive: name their schools with the heirs. Meanwhile those with the largest"
+                        + " right are shown."),
         BIRTH_DATE_MISSING("Tanggal lahir anak belum diketahui.", "The child's birth date is not known.");
 
         private final Text text;

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.claim.AppealService;
@@ -19,6 +18,7 @@ import org.pakekelambu.claims.claim.Correction;
 import org.pakekelambu.claims.claim.DecisionService;
 import org.pakekelambu.claims.claim.api.AssessmentRequest;
 import org.pakekelambu.claims.claim.api.DecisionRequest;
+import org.pakekelambu.claims.claim.api.HeirRequest;
 import org.pakekelambu.claims.claim.api.ReasonRequest;
 import org.pakekelambu.claims.claim.domain.AppealStage;
 import org.pakekelambu.claims.claim.domain.Claim;
@@ -77,17 +77,26 @@ class CaseWork {
 
     /** Who stays keeps what was said of him. A dispute stands by itself until a word ends it, so nobody says it anew here. */
     @Idempotent
-    Response nameHeirs(UUID id, String ifMatch, SortedSet<Integer> stay, AssessmentRequest request) {
+    Response nameHeirs(UUID id, String ifMatch, List<TypedHeirs.Staying> stay, AssessmentRequest request) {
         Correction said = checked(request).toCorrection(fingerprints);
         List<Heir> before = reading.claim(id, null, null).document().facts().heirs();
         List<Heir> all = new ArrayList<>();
-        stay.subSet(0, before.size()).forEach(place -> all.add(before.get(place).contestedFor(null)));
+        stay.stream()
+                .filter(one -> one.place() >= 0 && one.place() < before.size())
+                .forEach(one -> {
+                    Heir same = before.get(one.place()).contestedFor(null);
+                    all.add(one.asked() ? same.atSchool(schooling(one.school())) : same);
+                });
         all.addAll(said.heirs());
         if (all.isEmpty()) {
             throw Problem.invalid("heirs", "missing");
         }
         assessments.assess(id, ifMatch, said.naming(all));
         return back(id, Done.HEIRS_NAMED);
+    }
+
+    private Heir.Schooling schooling(HeirRequest.Child child) {
+        return child == null ? null : checked(child).toSchooling();
     }
 
     @Idempotent

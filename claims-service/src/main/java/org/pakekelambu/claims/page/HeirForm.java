@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pakekelambu.claims.adjudication.facts.ClaimFacts;
+import org.pakekelambu.claims.adjudication.facts.Heir;
 import org.pakekelambu.claims.claim.Recognition;
 import org.pakekelambu.claims.claim.api.ClaimView;
 import org.pakekelambu.claims.claim.api.PersonRequest;
 import org.pakekelambu.claims.claim.api.ReportedView;
 import org.pakekelambu.claims.claim.domain.Claim;
 import org.pakekelambu.events.contract.FamilyMember;
+import org.pakekelambu.law.SchoolLevel;
 
 /** Makes the form in which an officer names the heirs anew: who stays, and who is added from the family on record or by name. */
 @ApplicationScoped
@@ -40,12 +42,19 @@ class HeirForm {
                         .mapToObj(place -> new HeirChoices.Named(
                                 place,
                                 named(heirs.get(place), family, say),
-                                !sent || !attempt.typed(TypedHeirs.STAY + place).isEmpty()))
+                                !sent || !attempt.typed(TypedHeirs.STAY + place).isEmpty(),
+                                isChild(heirs.get(place), family)
+                                        ? school(heirs.get(place), place, attempt, sent)
+                                        : null))
                         .toList(),
                 unnamed(facts, family, say),
                 Arrays.stream(PersonRequest.Relation.values())
                         .filter(relation -> relation != PersonRequest.Relation.SELF)
                         .map(relation -> new Field(relation.name(), say.coded("relation", relation.name())))
+                        .toList(),
+                Arrays.stream(SchoolLevel.values())
+                        .filter(level -> level != SchoolLevel.NONE)
+                        .map(SchoolLevel::name)
                         .toList(),
                 IntStream.rangeClosed(1, TypedHeirs.ROWS)
                         .mapToObj(number -> row(number, attempt))
@@ -60,6 +69,26 @@ class HeirForm {
                 .findFirst()
                 .map(member -> ReportedRows.heir(heir, say, called(member, say)))
                 .orElseGet(() -> ReportedRows.heir(heir, say));
+    }
+
+    private static boolean isChild(ReportedView.NamedHeir heir, List<FamilyMember> family) {
+        return "CHILD".equals(heir.person().relation())
+                || family.stream()
+                        .filter(member -> member.familyId().equals(heir.person().familyId()))
+                        .anyMatch(member -> member.relation().equals("CHILD"));
+    }
+
+    private static HeirChoices.School school(ReportedView.NamedHeir heir, int place, Attempt attempt, boolean sent) {
+        if (sent) {
+            return new HeirChoices.School(
+                    attempt.typed(TypedHeirs.LEVEL + place), attempt.typed(TypedHeirs.YEAR + place));
+        }
+        Heir.Schooling at = heir.child();
+        return at == null
+                ? HeirChoices.School.NONE
+                : new HeirChoices.School(
+                        at.level(),
+                        at.schoolYear() == null ? "" : at.schoolYear().toString());
     }
 
     private static List<Field> unnamed(ClaimFacts facts, List<FamilyMember> family, Speech say) {
@@ -87,7 +116,8 @@ class HeirForm {
                 typed(attempt, number, "birthDate"),
                 typed(attempt, number, "bank"),
                 typed(attempt, number, "account"),
-                typed(attempt, number, "holder"));
+                typed(attempt, number, "holder"),
+                new HeirChoices.School(typed(attempt, number, "level"), typed(attempt, number, "school-year")));
     }
 
     private static String typed(Attempt attempt, int number, String field) {

@@ -2,14 +2,13 @@ package org.pakekelambu.claims.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.pakekelambu.claims.claim.api.AccountRequest;
 import org.pakekelambu.claims.claim.api.AssessmentRequest;
 import org.pakekelambu.claims.claim.api.HeirRequest;
 import org.pakekelambu.claims.claim.api.PersonRequest;
+import org.pakekelambu.law.SchoolLevel;
 import org.pakekelambu.manners.json.StrictTime;
 import org.pakekelambu.manners.problem.Problem;
 import org.pakekelambu.manners.time.BusinessClock;
@@ -22,11 +21,16 @@ final class TypedHeirs {
     /** Begins the name of a field that keeps an heir; his place follows. */
     static final String STAY = "heir.stays.";
 
+    /** Begin the names of the fields that say at which school an heir is who stays; his place follows. */
+    static final String LEVEL = "heir.level.";
+
+    static final String YEAR = "heir.school-year.";
+
     /** How many can be added at once; saved, the form has room for more. */
     static final int ROWS = 3;
 
-    private static final List<String> PARTS =
-            List.of("person", "name", "relation", "nik", "birthDate", "bank", "account", "holder");
+    private static final List<String> PARTS = List.of(
+            "person", "name", "relation", "nik", "birthDate", "bank", "account", "holder", "level", "school-year");
 
     private TypedHeirs() {}
 
@@ -34,12 +38,32 @@ final class TypedHeirs {
         return "heir." + number + "." + part;
     }
 
-    static SortedSet<Integer> stay(Typed typed) {
-        SortedSet<Integer> places = new TreeSet<>();
-        typed.fields().keySet().stream()
+    /**
+     * An heir who stays.
+     *
+     * @param asked true where the form asked for his school
+     * @param school where a child is at school, or null
+     */
+    record Staying(int place, boolean asked, HeirRequest.Child school) {}
+
+    /** In the order of their places. */
+    static List<Staying> stay(Typed typed) {
+        return typed.fields().keySet().stream()
                 .filter(name -> name.startsWith(STAY))
-                .forEach(name -> places.add(read(SENT, name.substring(STAY.length()), Integer::valueOf)));
-        return places;
+                .map(name -> read(SENT, name.substring(STAY.length()), Integer::valueOf))
+                .sorted()
+                .map(place -> new Staying(
+                        place, typed.fields().containsKey(LEVEL + place), school(typed, LEVEL + place, YEAR + place)))
+                .toList();
+    }
+
+    private static HeirRequest.Child school(Typed typed, String level, String year) {
+        SchoolLevel named = read(level, typed.text(level), SchoolLevel::valueOf);
+        Integer in = read(year, typed.text(year), Integer::valueOf);
+        if (named == null && in != null) {
+            throw Problem.invalid(level, "missing");
+        }
+        return named == null ? null : new HeirRequest.Child(named, in);
     }
 
     /** A row in which nothing stands adds nobody. */
@@ -63,7 +87,7 @@ final class TypedHeirs {
                 read(field(row, "relation"), of.apply("relation"), PersonRequest.Relation::valueOf),
                 of.apply("nik"),
                 read(field(row, "birthDate"), of.apply("birthDate"), text -> StrictTime.parseDate(text, clock)),
-                null,
+                school(typed, field(row, "level"), field(row, "school-year")),
                 paid ? new AccountRequest(of.apply("bank"), of.apply("account"), of.apply("holder")) : null,
                 null,
                 null,

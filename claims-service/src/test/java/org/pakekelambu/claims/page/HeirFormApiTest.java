@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pakekelambu.claims.adjudication.SampleCase;
@@ -157,6 +158,48 @@ class HeirFormApiTest {
         JsonPath now = Office.claim(claim);
         assertEquals("The brother doubts her", now.getString("reported.heirs[0].contested"));
         assertEquals(2, now.getList("reported.heirs").size());
+    }
+
+    @Test
+    void of_three_children_the_family_chooses_two_by_their_schools() {
+        SampleCase fisher = SampleCase.fatalAccident(LocalDate.of(2026, 7, 8));
+        List<UUID> children = List.of(new UUID(8, 1), new UUID(8, 2), new UUID(8, 3));
+        for (UUID child : children) {
+            fisher.family.add(SampleCase.member(child, "CHILD", LocalDate.of(2016, 5, 6), null));
+        }
+        office.hears(fisher);
+        Map<String, Object> body = Office.filing(fisher);
+        body.put(
+                "heirs",
+                Stream.concat(Stream.of(SampleCase.WIDOW), children.stream())
+                        .map(heir -> Map.of("familyId", heir))
+                        .toList());
+        claim = Office.rina().body(body).post("/api/v1/claims").as(Answer.class).get("id");
+        Desk dewi = Desk.of("dewi", "officer").in("en");
+        String page = dewi.reads(page());
+        assertFalse(page.contains("name=\"heir.level.0\""), "the widow is no child");
+        Map<String, String> chosen = new HashMap<>(Map.of("heirs", "on", "reason", "The mother chose"));
+        for (int place = 0; place < 4; place++) {
+            chosen.put("heir.stays." + place, "on");
+        }
+        chosen.putAll(Map.of("heir.level.1", "", "heir.school-year.1", ""));
+        chosen.putAll(Map.of("heir.level.2", "SD", "heir.school-year.2", "13"));
+        chosen.putAll(Map.of("heir.level.3", "SMP", "heir.school-year.3", ""));
+        dewi.sends(page, "heirs", chosen)
+                .then()
+                .statusCode(400)
+                .body(containsString("<option selected>SMP</option>"), containsString("value=\"13\""));
+        chosen.put("heir.school-year.2", "4");
+        Response saved = dewi.sends(page, "heirs", chosen);
+        assertEquals(page() + "?done=HEIRS_NAMED", saved.header("Location"), saved.asString());
+        JsonPath now = Office.claim(claim);
+        assertEquals(
+                List.of(children.get(1).toString(), children.get(2).toString()),
+                now.getList("lines.findAll { it.code == 'JKK.SCHOLARSHIP' && it.state == 'PAYABLE' }.child"));
+        assertEquals(
+                List.of("MET"), now.getList("findings.findAll { it.rule == 'AmountsDetermined' }.outcome"), page());
+        assertTrue(dewi.reads(page())
+                .contains("name=\"heir.school-year.2\" type=\"number\" min=\"1\" max=\"12\" value=\"4\""));
     }
 
     private String page() {

@@ -35,6 +35,11 @@ public record Heir(
         return new Heir(person, schooling, guardian, attorney, contested, place, day);
     }
 
+    /** At that school from now on; null when none is named any more. */
+    public Heir atSchool(Schooling named) {
+        return new Heir(person, named, guardian, attorney, contested, place, birthDate);
+    }
+
     public Heir withGuardian(Person named) {
         return new Heir(person, schooling, named, attorney, contested, place, birthDate);
     }

@@ -33,7 +33,11 @@ public record HeirRequest(
                                 + " grandchild is of age, his share waits unless a guardian is named. Of others the registry's counts.")
         LocalDate birthDate,
 
-        @Valid @Schema(description = "For a child at school: where.")
+        @Valid
+        @Schema(
+                description =
+                        "For a child at school: where. Of more children than school money is paid for, the family chooses"
+                                + " those named with their school, in the order of their naming.")
         Child child,
 
         @Valid AccountRequest account,
@@ -64,7 +68,13 @@ public record HeirRequest(
             @NotNull SchoolLevel level,
 
             @Min(1) @Max(12) @Schema(description = "Which year of that level; 1 when absent.")
-            Integer schoolYear) {}
+            Integer schoolYear) {
+
+        /** Null for a child that is at none. */
+        public Heir.Schooling toSchooling() {
+            return level == SchoolLevel.NONE ? null : new Heir.Schooling(level.name(), schoolYear);
+        }
+    }
 
     @AssertTrue(message = "family-id-or-name")
     @Schema(hidden = true)
@@ -74,9 +84,7 @@ public record HeirRequest(
 
     Heir toHeir(Fingerprints fingerprints) {
         var person = new PersonRequest(familyId, name, relation, nik, null, account).toPerson(fingerprints);
-        var schooling = child == null || child.level() == SchoolLevel.NONE
-                ? null
-                : new Heir.Schooling(child.level().name(), child.schoolYear());
+        var schooling = child == null ? null : child.toSchooling();
         return new Heir(
                         person,
                         schooling,
