@@ -91,6 +91,13 @@ class StrictJsonApiTest {
         assertEquals("[" + field + "]", Http.fields(reply).toString(), reply.body());
     }
 
+    @Test
+    void a_day_that_cannot_be_read_is_told_the_form_of_one() {
+        var reply = Http.post(ECHO, "{\"date\":\"2026-13-01\"}");
+        expect(reply, 400, "malformed-request");
+        assertTrue(reply.body().contains("2026-11-22"), reply.body());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

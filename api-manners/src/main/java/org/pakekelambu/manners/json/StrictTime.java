@@ -3,8 +3,8 @@ package org.pakekelambu.manners.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -85,7 +85,8 @@ public final class StrictTime {
             try {
                 return parse.apply(parser.getText());
             } catch (DateTimeException e) {
-                throw JsonMappingException.from(parser, "not a " + handledType().getSimpleName());
+                throw InvalidFormatException.from(
+                        parser, "not a " + handledType().getSimpleName(), null, handledType());
             }
         }
     }

@@ -191,6 +191,46 @@ class PayeeAccountApiTest {
     }
 
     @Test
+    void a_mother_s_account_serves_her_children_s_shares_too() {
+        office.todayIs(LocalDate.of(2026, 7, 11));
+        SampleCase farmer = new SampleCase();
+        UUID daughter = UUID.randomUUID();
+        farmer.family.add(SampleCase.member(daughter, "CHILD", LocalDate.of(2016, 5, 6), null));
+        office.hears(farmer);
+        Map<String, Object> body = Office.filing(farmer);
+        body.put("claimant", Map.of("familyId", SampleCase.WIDOW));
+        body.put("heirs", List.of(Map.of("familyId", SampleCase.WIDOW), Map.of("familyId", daughter)));
+        var claim = Office.rina().body(body).post("/api/v1/claims").as(Answer.class);
+        Office.decides(claim, Office.budi(), "APPROVE").then().statusCode(200);
+        List<Map<String, Object>> ordered = Office.payouts(claim.getString("id"));
+        assertEquals(
+                6, ordered.stream().filter(one -> one.containsKey("waitsFor")).count());
+        Map<String, Object> hers = ordered.stream()
+                .filter(one -> role(one).equals("HEIR"))
+                .findFirst()
+                .orElseThrow();
+        String id = enter(hers, "rina", null, Map.of("bank", "BSB", "number", "5556667771", "holder", "Siti Aminah"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .as(Answer.class)
+                .get("id");
+        decide(hers, id, "dewi", "CONFIRM").then().statusCode(200);
+        List<Map<String, Object>> now = Office.payouts(claim.getString("id")).stream()
+                .filter(one -> one.get("status").equals("ORDERED"))
+                .toList();
+        assertEquals(3, now.stream().filter(one -> role(one).equals("GUARDIAN")).count());
+        for (Map<String, Object> payout : now) {
+            assertEquals("5556667771", ((Map<?, ?>) payout.get("payee")).get("accountNumber"));
+        }
+        assertEquals(
+                42_000_000,
+                now.stream()
+                        .mapToLong(one -> ((Number) one.get("amount")).longValue())
+                        .sum());
+    }
+
+    @Test
     void who_knows_the_account_from_the_claim_enters_none() {
         office.todayIs(LocalDate.of(2026, 7, 11));
         SampleCase farmer = new SampleCase();

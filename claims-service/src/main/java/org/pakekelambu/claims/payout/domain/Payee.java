@@ -34,8 +34,14 @@ public record Payee(
                 key, role, familyId, relation, forMinor, name == null ? knownAs : name, itsBank, number, holder);
     }
 
-    /** True for the same receiver of the same money, whatever is known of his account; a name nobody gave contradicts none. */
+    /**
+     * True for the same receiver, whatever is known of his account: the same person on record, also where he receives a minor's or
+     * another heir's share; of others whoever receives the same money. A name nobody gave contradicts none.
+     */
     public boolean sameReceiver(Payee other) {
+        if (familyId != null && other.familyId != null) {
+            return familyId.equals(other.familyId);
+        }
         return paidTo(null, null, null, other.name).equals(other.paidTo(null, null, null, name));
     }
 

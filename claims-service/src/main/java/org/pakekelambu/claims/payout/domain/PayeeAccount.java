@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * An account one person entered for a payee who had none, until another confirms it.
  *
- * @param payoutId the instruction it was entered for; once confirmed it serves every instruction of the claim to that payee
+ * @param payoutId the instruction it was entered for; once confirmed it serves every instruction of the claim to that person, for his own share or another's
  * @param payee with the account
  */
 public record PayeeAccount(
