@@ -102,6 +102,25 @@ class AnotherSumElsewhereApiTest {
     }
 
     @Test
+    void what_left_under_several_instructions_given_up_is_added_up() {
+        Object hers = lump("ORDERED", SampleCase.WIDOW).get(0).get("id");
+        Office.receipt(hers, "FAILED", "F-1", TODAY).then().statusCode(200);
+        answers(hers, "PAID", 6_000_000L, "P-1").statusCode(200);
+        assertEquals(1, lump("ORDERED", new UUID(8, 1)).size(), "less than her half");
+        answers(whole, "PAID", 4_000_001L, "P-2").statusCode(200);
+        assertEquals(List.of(), lump("ORDERED", new UUID(8, 1)), "a rupiah more than her half");
+    }
+
+    @Test
+    void another_sum_after_it_came_back_stops_his_too() {
+        Object hers = lump("ORDERED", SampleCase.WIDOW).get(0).get("id");
+        Office.receipt(hers, "PAID", "P-1", TODAY).then().statusCode(200);
+        Office.receipt(hers, "RETURNED", "P-2", TODAY).then().statusCode(200);
+        answers(hers, "PAID", HALF + 1, "P-3").statusCode(200);
+        assertEquals(List.of(), lump("ORDERED", new UUID(8, 1)));
+    }
+
+    @Test
     void his_goes_on_once_what_left_failed_or_came_back_in_the_payers_own_sum() {
         answers(whole, "PAID", 2 * HALF - 7, "P-1").statusCode(200);
         answers(whole, "FAILED", 2 * HALF - 7, "P-2").statusCode(200);

@@ -19,8 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole roster of 45,000, generated once. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemonstrationRosterTest {
 
     @TempDir

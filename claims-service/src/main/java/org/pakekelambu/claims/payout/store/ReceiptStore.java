@@ -14,16 +14,19 @@ public class ReceiptStore {
     public static final String DIFFERS = "AMOUNT_DIFFERS";
 
     private static final String LEFT_TO_ANOTHER = """
-            SELECT 1 FROM payout p
+            SELECT 1 FROM (SELECT p.claim_id, p.line_key, p.payee_key,
+                    sum(CASE last.status WHEN 'RETURNED' THEN p.amount - last.amount ELSE last.amount END) AS said
+                FROM payout p
                 JOIN LATERAL (SELECT outcome, status, amount FROM receipt WHERE payout_id = p.id
                     AND outcome IN ('TAKEN', 'REPEATED', 'AMOUNT_DIFFERS') ORDER BY id DESC LIMIT 1) last ON true
-            WHERE p.claim_id = ? AND p.line_key = ? AND p.payee_key <> ? AND p.status IN ('FAILED', 'REISSUED')
-              AND last.outcome = 'AMOUNT_DIFFERS' AND last.status <> 'FAILED'
-              AND CASE last.status WHEN 'RETURNED' THEN p.amount - last.amount ELSE last.amount END
-                + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = p.claim_id
-                    AND o.line_key = p.line_key AND o.payee_key = p.payee_key AND o.status IN ('SENT', 'UNKNOWN', 'PAID'))
-                > COALESCE((SELECT d.amount FROM decided_share d WHERE d.claim_id = p.claim_id
-                    AND d.line_key = p.line_key AND d.payee_key = p.payee_key ORDER BY d.claim_version DESC LIMIT 1), 0)
+                WHERE p.claim_id = ? AND p.line_key = ? AND p.payee_key <> ? AND p.status IN ('FAILED', 'RETURNED', 'REISSUED')
+                  AND last.outcome = 'AMOUNT_DIFFERS' AND last.status <> 'FAILED'
+                GROUP BY p.claim_id, p.line_key, p.payee_key) his
+            WHERE his.said
+                + (SELECT COALESCE(sum(o.amount), 0) FROM payout o WHERE o.claim_id = his.claim_id
+                    AND o.line_key = his.line_key AND o.payee_key = his.payee_key AND o.status IN ('SENT', 'UNKNOWN', 'PAID'))
+                > COALESCE((SELECT d.amount FROM decided_share d WHERE d.claim_id = his.claim_id
+                    AND d.line_key = his.line_key AND d.payee_key = his.payee_key ORDER BY d.claim_version DESC LIMIT 1), 0)
             LIMIT 1""";
 
     private final Database database;
@@ -83,8 +86,8 @@ public class ReceiptStore {
     }
 
     /**
-     * True while a payer says that another sum left, or a part came back, under an instruction given up since, to somebody else of this
-     * line, and what he may hold by that is more than the last decision gives him: whose money it was is not known before the payer
+     * True while a payer says that another sum left, or a part came back, under instructions given up since, or after all came back, to
+     * somebody else of this line, and what he may hold by all of them is more than the last decision gives him: whose money it was is not known before the payer
      * clears it.
      */
     public boolean leftToAnother(UUID claimId, PayoutOrder share) {
