@@ -38,6 +38,7 @@ public final class Stage implements CloseableResource, AutoCloseable {
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx384m",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-XX:ReservedCodeCacheSize=240m",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-BytecodeVerificationRemote",
